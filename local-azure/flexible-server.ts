@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto'
+import type { SecureContext } from 'node:tls'
+import pg from 'pg'
+import type { EntraService } from './entra.ts'
+import { type EntraPrincipal, formatLabel } from './entra-label.ts'
+import type { DoorFault, DoorSubject, FaultSource } from './faults.ts'
+import { type CertificateMode, type FrontDoorSettings, openFrontDoor } from './front-door.ts'
+import type { PgMajor } from './postgres-binaries.ts'
+import { type PostgresServer, startPostgres } from './postgres-server.ts'
+import type { RequestRecorder } from './request-log.ts'
+
+export interface NewEntraRole extends EntraPrincipal {
+  readonly name: string
+}
+
+export type Row = Readonly<Record<string, unknown>>
+
+/** One Azure Database for PostgreSQL flexible server. The settings it inherits take effect with the next connection. */
+export interface FlexibleServer extends FrontDoorSettings {
+  readonly name: string
+  readonly major: PgMajor
+  readonly host: 'localhost'
+  /** Of the front door. */
+  readonly port: number
+  /** An address of the same door that its certificate does not name; undefined where the machine has none. */
+  readonly otherHost: string | undefined
+  readonly resourceId: string
+  /** The password administrator: no superuser. */
+  readonly adminRole: string
+  readonly adminPassword: string
+  /** What PostgreSQL itself logs. */
+  readonly logFile: string
+  /** A session as `azuresu`, past the front door. For fixtures: nobody has this on Azure. End it yourself. */
+  superuser(database?: string): Promise<pg.Client>
+  /** Runs statements past the front door and ends the session; the rows of the last one. `as` is any role. */
+  runSql(sql: string, database?: string, as?: string): Promise<readonly Row[]>
+  /** As `pgaadauth_create_principal_with_oid` does. Entra administrators may then hand the role on, and it them not. */
+  createEntraRole(role: NewEntraRole): Promise<void>
+  /** Labels an existing role for Entra, or takes its label away. The text may be given whole. */
+  label(role: string, label: EntraPrincipal | string | null): Promise<void>
+  /** Makes a role a member of others that may hand them on: stands in for Azure's patch that lets administrators manage every role. */
+  letManage(manager: string, ...roles: readonly string[]): Promise<void>
+}
+
+export interface FlexibleServerOptions {
+  readonly name: string
+  readonly major: PgMajor
+  /** A folder for this server alone, which does not exist yet. */
+  readonly home: string
+  readonly subscriptionId: string
+  readonly audience: string
+  readonly entra: EntraService
+  readonly directoryJson: () => string
+  readonly secureContexts: Readonly<Record<CertificateMode, SecureContext>>
+  readonly recorder: RequestRecorder
+  readonly faults: FaultSource<DoorFault, DoorSubject>
+}
+
+export interface RunningFlexibleServer extends FlexibleServer {
+  /** Tells the database functions who is in the tenant. */
+  refreshDirectory(): void
+  stop(): Promise<void>
+}
+
+const ADMIN_ROLE = 'serveradmin'
+const LABEL_QUERY = `
+  select lbl.label
+  from pg_catalog.pg_roles rol
+  left join pg_catalog.pg_shseclabel lbl
+    on lbl.objoid = rol.oid and lbl.classoid = 'pg_catalog.pg_authid'::pg_catalog.regclass and lbl.provider = 'pgaadauth'
+  where rol.rolname = $1`
+
+export async function startFlexibleServer(options: FlexibleServerOptions): Promise<RunningFlexibleServer> {
+  const { name, major, entra } = options
+  const postgres = await startPostgres(major, options.home)
+  const adminPassword = randomBytes(18).toString('base64url')
+  const doorkeeper = await postgres.connect('azuresu', 'postgres')
+  await doorkeeper.query(`alter role ${ADMIN_ROLE} password ${pg.escapeLiteral(adminPassword)}`)
+  const settings: FrontDoorSettings = {
+    firewall: 'open',
+    authConfig: { activeDirectoryAuth: 'Enabled', passwordAuth: 'Enabled', tenantId: entra.tenantId },
+    missingRole: 'does-not-exist',
+    latencyMs: 0,
+    certificate: 'trusted',
+  }
+  const labelOf = async (role: string): Promise<string | null | undefined> =>
+    (await doorkeeper.query<{ label: string | null }>(LABEL_QUERY, [role])).rows[0]?.label
+  const door = await openFrontDoor({ ...options, server: name, settings, backend: postgres, labelOf, judge: entra })
+  const refreshDirectory = () => postgres.provide('entra-directory.json', options.directoryJson())
+  refreshDirectory()
+  return Object.assign(settings, {
+    name,
+    major,
+    host: 'localhost' as const,
+    port: door.port,
+    otherHost: door.otherHost,
+    resourceId: `/subscriptions/${options.subscriptionId}/resourceGroups/local/providers/Microsoft.DBforPostgreSQL/flexibleServers/${name}`,
+    adminRole: ADMIN_ROLE,
+    adminPassword,
+    logFile: postgres.logFile,
+    ...fixtures(postgres),
+    refreshDirectory,
+    stop: async () => {
+      await door.stop()
+      await doorkeeper.end()
+      await postgres.stop()
+    },
+  })
+}
+
+type Fixtures = Pick<FlexibleServer, 'superuser' | 'runSql' | 'createEntraRole' | 'label' | 'letManage'>
+
+function fixtures(postgres: PostgresServer): Fixtures {
+  const runSql = async (sql: string, database = 'postgres', as = 'azuresu'): Promise<readonly Row[]> => {
+    const client = await postgres.connect(as, database)
+    try {
+      const result: pg.QueryResult<Row> | readonly pg.QueryResult<Row>[] = await client.query<Row>(sql)
+      const last = Array.isArray(result) ? result.at(-1) : result
+      return last?.rows ?? []
+    } finally {
+      await client.end()
+    }
+  }
+  return {
+    superuser: (database = 'postgres') => postgres.connect('azuresu', database),
+    runSql,
+    createEntraRole: async ({ name, objectId, type, admin = false, mfa = false }) => {
+      const given = [name, objectId, type].map(text => pg.escapeLiteral(text)).join(', ')
+      await runSql(`select pg_catalog.pgaadauth_create_principal_with_oid(${given}, ${admin}, ${mfa})`)
+      await runSql(HAND_TO_ENTRA_ADMINS)
+    },
+    label: async (role, label) => {
+      await runSql(labelSql(role, label === null || typeof label === 'string' ? label : formatLabel(label)))
+    },
+    letManage: async (manager, ...roles) => {
+      const names = roles.map(role => pg.escapeIdentifier(role)).join(', ')
+      await runSql(`grant ${names} to ${pg.escapeIdentifier(manager)} with admin option`)
+    },
+  }
+}
+
+/** As observed on Azure: the Entra administrators are members of the roles made for Entra principals, by grant of azuresu. */
+const HAND_TO_ENTRA_ADMINS = `
+do $$
+declare
+  pair record;
+begin
+  for pair in
+    with entra as (
+      select rol.oid, rol.rolname, lbl.label ~ ',admin(,|$)' as admin
+      from pg_catalog.pg_shseclabel lbl
+      join pg_catalog.pg_roles rol on rol.oid = lbl.objoid
+      where lbl.classoid = 'pg_catalog.pg_authid'::regclass and lbl.provider = 'pgaadauth'
+    )
+    select member.rolname as role, admin.rolname as admin
+    from entra member
+    join entra admin on admin.admin and not member.admin
+    where not exists (select from pg_catalog.pg_auth_members mem where mem.roleid = member.oid and mem.member = admin.oid)
+  loop
+    execute format('grant %I to %I with admin option', pair.role, pair.admin);
+  end loop;
+end
+$$`
+
+/** `SECURITY LABEL` needs a label provider, which only Azure has: the row that it would write is written directly. */
+function labelSql(role: string, label: string | null): string {
+  const name = pg.escapeLiteral(role)
+  const where = `classoid = 'pg_catalog.pg_authid'::regclass and provider = 'pgaadauth' and objoid = (select oid from pg_catalog.pg_roles where rolname = ${name})`
+  const insert = `
+    insert into pg_catalog.pg_shseclabel (objoid, classoid, provider, label)
+    select oid, 'pg_catalog.pg_authid'::regclass, 'pgaadauth', ${pg.escapeLiteral(label ?? '')} from pg_catalog.pg_roles where rolname = ${name}`
+  return `set allow_system_table_mods = on; delete from pg_catalog.pg_shseclabel where ${where}; ${label === null ? '' : insert}`
+}

@@ -1,0 +1,23 @@
+import { plain } from '../../domain/text.ts'
+import type { Log } from '../../ports.ts'
+
+/**
+ * The step's log. Every text passes through `plain`, so that an object name cannot become a workflow command; the only
+ * commands are the ones written here. `@actions/core` escapes too, but only inside its own commands, not in plain lines.
+ */
+export function actionsLog(write: (line: string) => void): Log {
+  return {
+    info: text => write(plain(text)),
+    warning: text => write(`::warning::${plain(text).replaceAll('%', '%25')}`),
+    group: async (title, body) => {
+      const started = performance.now()
+      write(`::group::${plain(title)}`)
+      try {
+        return await body()
+      } finally {
+        write(`took ${Math.round(performance.now() - started)} ms`)
+        write('::endgroup::')
+      }
+    },
+  }
+}

@@ -1,0 +1,164 @@
+import type { Client, Query, QueryResult } from 'pg'
+import type { FailureFacts } from '../../domain/failure/failure.ts'
+import { type Outcome, observed } from '../../domain/outcome.ts'
+import type { SmokeMode, StatementError } from '../../domain/smoke.ts'
+import type { SmokeAnswer, SmokeStatement } from '../../ports.ts'
+import { fails, within } from './bounded.ts'
+
+/** Notices are information; a query that raises thousands must not fill the evidence. */
+const NOTICES_KEPT = 20
+
+/**
+ * `EXPLAIN` with its options in parentheses: what follows can then only be a statement. In the older form without them,
+ * a statement that begins with `analyze` would be executed.
+ * https://www.postgresql.org/docs/current/sql-explain.html
+ */
+const EXPLAIN = 'explain (costs off) '
+/** Plans a statement whose parameters have no values. PostgreSQL 16 and later. */
+const EXPLAIN_GENERIC = 'explain (costs off, generic_plan) '
+
+interface Wanted {
+  readonly text: string
+  readonly values?: readonly unknown[]
+  readonly keepRows?: number
+}
+
+interface Ran {
+  readonly error: unknown
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | null)[])[]
+  readonly count: number
+  /** `I` outside a transaction, `T` inside, `E` inside a failed one. */
+  readonly transaction: string | null
+}
+
+/**
+ * Runs one statement so that nothing of it stays.
+ * - The extended protocol takes exactly one statement: `select 1; commit` is refused by the server.
+ * - The transaction is explicit, so `do` blocks and procedures cannot commit in it.
+ * - Inside the savepoint, `set transaction read write` is refused: a read-only transaction cannot hold a writing subtransaction.
+ * - A statement that ends the transaction all the same (`commit`) is alone in doing so, has changed nothing, and is reported.
+ * https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY, https://www.postgresql.org/docs/current/sql-set-transaction.html
+ */
+export async function runSmoke(
+  client: Client,
+  statement: SmokeStatement,
+  facts: FailureFacts,
+): Promise<Outcome<SmokeAnswer>> {
+  const notices: string[] = []
+  const onNotice = (notice: { readonly severity?: string | undefined; readonly message?: string | undefined }) => {
+    if (notices.length < NOTICES_KEPT) notices.push(`${notice.severity ?? 'NOTICE'}: ${notice.message ?? ''}`)
+  }
+  client.on('notice', onNotice)
+  try {
+    return await within(client, statement.timeoutMs, facts, runInTransaction(client, statement, facts, notices))
+  } finally {
+    client.off('notice', onNotice)
+  }
+}
+
+async function runInTransaction(
+  client: Client,
+  statement: SmokeStatement,
+  facts: FailureFacts,
+  notices: readonly string[],
+): Promise<Outcome<SmokeAnswer>> {
+  const started = performance.now()
+  const prefix = statement.mode !== 'plan' ? '' : /\$\d/.test(statement.sql) ? EXPLAIN_GENERIC : EXPLAIN
+  // One round trip: the frame and the statement leave together.
+  const [frame, main] = await Promise.all([
+    Promise.all(opening(statement).map(wanted => run(client, wanted))),
+    run(client, { text: prefix + statement.sql, keepRows: statement.keepRows }),
+  ])
+  const durationMs = Math.round(performance.now() - started)
+  const settled =
+    main.error === undefined && main.transaction === 'T' && statement.mode === 'rollback'
+      ? await run(client, { text: 'set constraints all immediate' })
+      : undefined
+  // Not waited for: the next statement follows it on the same connection, and a lost connection shows there.
+  void run(client, { text: 'rollback' })
+
+  const failed = [...frame, main, settled].find(ran => ran?.error !== undefined)
+  if (failed !== undefined) {
+    const error = statementError(failed.error, failed === main ? prefix.length : Number.POSITIVE_INFINITY)
+    return error === undefined
+      ? fails(failed.error, facts)
+      : observed({ durationMs, notices, result: { kind: 'error', error } })
+  }
+  if (main.transaction !== 'T') return observed({ durationMs, notices, result: { kind: 'left-transaction' } })
+  return observed({
+    durationMs,
+    notices,
+    result: { kind: 'rows', columns: main.columns, rows: main.rows, count: main.count },
+  })
+}
+
+const BEGIN: Readonly<Record<SmokeMode, string>> = {
+  read: 'begin read only',
+  plan: 'begin read only',
+  rollback: 'begin read write',
+}
+
+function opening(statement: SmokeStatement): readonly Wanted[] {
+  return [
+    { text: BEGIN[statement.mode] },
+    { text: "select pg_catalog.set_config('statement_timeout', $1, true)", values: [String(statement.timeoutMs)] },
+    ...(statement.setRole === undefined
+      ? []
+      : [{ text: "select pg_catalog.set_config('role', $1, true)", values: [statement.setRole] }]),
+    { text: 'savepoint postgres_entra_gate' },
+  ]
+}
+
+/** Text as the server wrote it, booleans in words: comparing must not depend on what JavaScript makes of a number. */
+const asText = {
+  getTypeParser: (oid: number) => (value: string) => (oid === 16 ? String(value === 't') : value),
+}
+
+async function run(client: Client, wanted: Wanted): Promise<Ran> {
+  const { Query: PostgresQuery } = (await import('pg')).default
+  return await new Promise(resolve => {
+    const rows: (string | null)[][] = []
+    let count = 0
+    const done = (error: unknown, result?: QueryResult) =>
+      resolve({
+        error,
+        columns: result?.fields.map(field => field.name) ?? [],
+        rows,
+        count: count || (result?.rowCount ?? 0),
+        transaction: client.getTransactionStatus(),
+      })
+    const config = {
+      text: wanted.text,
+      values: [...(wanted.values ?? [])],
+      rowMode: 'array',
+      queryMode: 'extended',
+      types: asText,
+    }
+    const query: Query = new PostgresQuery(config as unknown as { text: string })
+    query.on('row', (row: (string | null)[]) => {
+      count++
+      if (rows.length < (wanted.keepRows ?? 0)) rows.push(row)
+    })
+    query.on('end', (result: QueryResult) => done(undefined, result))
+    query.on('error', (error: Error) => done(error))
+    client.query(query)
+  })
+}
+
+/** The server's own error; undefined when it was the connection that failed. */
+function statementError(error: unknown, prefixLength: number): StatementError | undefined {
+  if (!(error instanceof Error) || !('severity' in error) || !('code' in error)) return undefined
+  const field = (name: string): string | null => {
+    const value = (error as unknown as Readonly<Record<string, unknown>>)[name]
+    return typeof value === 'string' ? value : null
+  }
+  const position = Number(field('position') ?? Number.NaN) - prefixLength
+  return {
+    sqlState: String(error.code),
+    message: error.message,
+    hint: field('hint'),
+    detail: field('detail'),
+    position: position > 0 ? position : null,
+  }
+}

@@ -1,0 +1,185 @@
+import type { Evidence, LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
+import type { FailureCode } from '../domain/failure/failure.ts'
+import { type Outcome, unavailable } from '../domain/outcome.ts'
+import { AUDIT_IDENTITY, type Identity, type ServerTarget } from '../domain/server.ts'
+import type { SmokeQuery } from '../domain/smoke.ts'
+import { auditDatabases, databasesToEnter } from './audit.ts'
+import type { CollectContext } from './context.ts'
+import { collectServerFacts, passwordRoleOids, type ServerFacts } from './server-facts.ts'
+import { sideBySide } from './side-by-side.ts'
+import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
+
+export interface CollectWanted {
+  readonly tenantId: string
+  readonly clientId: string
+  readonly servers: readonly ServerTarget[]
+  readonly identities: readonly Identity[]
+  readonly smoke: readonly SmokeQuery[]
+  readonly concurrency: number
+}
+
+/** Where server-wide facts are read first: Azure keeps its functions there, and it exists on every server. */
+const MAINTENANCE_DATABASE = 'postgres'
+
+/** Looks at everything that is asked for. What cannot be looked at is said so in the evidence; nothing is decided here. */
+export async function collect(context: CollectContext, wanted: CollectWanted): Promise<Evidence> {
+  const startedAt = context.clock.now().toISOString()
+  const started = context.clock.elapsed()
+  const [skipped, servers] = await collectServers(context, wanted)
+  return { schemaVersion: 1, startedAt, durationMs: Math.round(context.clock.elapsed() - started), skipped, servers }
+}
+
+async function collectServers(
+  context: CollectContext,
+  wanted: CollectWanted,
+): Promise<[Evidence['skipped'], readonly ServerEvidence[]]> {
+  const [first] = wanted.servers
+  if (first === undefined) return [null, []]
+  const token = await context.log.group('Getting an access token', async () => {
+    const outcome = await context.accessTokens.acquire(auditIdentity(wanted, first))
+    if (outcome.kind === 'observed')
+      context.log.info(`Entra issued an access token to object id ${outcome.value.objectId}`)
+    return outcome
+  })
+  if (token.kind === 'unavailable' && token.failure.code === 'id-token/fork-pull-request') return [token.failure, []]
+  const servers: ServerEvidence[] = []
+  // One server after the other: `concurrency` bounds the sessions on each, and the log stays readable.
+  for (const server of wanted.servers) servers.push(await collectServer(context, wanted, server))
+  return [null, servers]
+}
+
+function auditIdentity({ tenantId, clientId }: CollectWanted, server: ServerTarget): Identity {
+  return { name: AUDIT_IDENTITY, tenantId, clientId, loginRole: server.loginRole }
+}
+
+async function collectServer(
+  context: CollectContext,
+  wanted: CollectWanted,
+  server: ServerTarget,
+): Promise<ServerEvidence> {
+  const identity = auditIdentity(wanted, server)
+  const { log } = context
+  const [database, facts] = await log.group(`${server.name}: logging in as ${server.loginRole} and reading roles`, () =>
+    enter(context, server, identity),
+  )
+  const auditLogin: LoginEvidence = { identity: identity.name, role: server.loginRole, database, login: loginOf(facts) }
+  const audits = await log.group(`${server.name}: auditing ownership`, () =>
+    audit(context, wanted, server, identity, database, facts),
+  )
+  const unreachable = facts.kind === 'unavailable' && blocksEverybody(facts.failure.code) ? facts.failure : undefined
+  const groups = smokeGroups(wanted, server, identity)
+  const smoke = await log.group(`${server.name}: logging in as the declared identities, running smoke queries`, () =>
+    sideBySide(groups, wanted.concurrency, async group =>
+      unreachable === undefined ? await runSmokeGroup(context, group) : smokeGroupBlocked(group, unreachable),
+    ),
+  )
+  return {
+    server,
+    logins: [auditLogin, ...smoke.map(({ login }) => login)],
+    serverVersion: facts.kind === 'observed' ? facts.value.serverVersion : null,
+    roles: part(facts, value => value.roles),
+    databases: part(facts, value => value.databases),
+    accounting: part(facts, value => value.accounting),
+    shared: facts.kind === 'observed' ? facts.value.shared : [],
+    audits,
+    smoke: smoke.flatMap(({ results }) => results),
+  }
+}
+
+/** Enters `postgres`, else the first listed database that lets the role in: server-wide facts are the same everywhere. */
+async function enter(
+  context: CollectContext,
+  server: ServerTarget,
+  identity: Identity,
+): Promise<readonly [string, Outcome<ServerFacts>]> {
+  const listed =
+    server.databases.kind === 'listed' ? server.databases.names.filter(name => name !== MAINTENANCE_DATABASE) : []
+  for (const [index, database] of [MAINTENANCE_DATABASE, ...listed].entries()) {
+    const facts = await collectServerFacts(context, { server, database, identity, purpose: 'audit' })
+    const elsewhere =
+      facts.kind === 'unavailable' &&
+      (facts.failure.code === 'pg/connect-denied' || facts.failure.code === 'pg/database-missing')
+    if (!elsewhere || index === listed.length) return [database, report(context, facts)]
+  }
+  throw new Error('unreachable: the last database always returns')
+}
+
+/** What stands between the runner and the server, whoever logs in. */
+function blocksEverybody(code: FailureCode): boolean {
+  return code.startsWith('net/') || code.startsWith('tls/') || code === 'pg/firewall' || code === 'pg/starting-up'
+}
+
+function report(context: CollectContext, facts: Outcome<ServerFacts>): Outcome<ServerFacts> {
+  if (facts.kind === 'observed') {
+    const { login, serverVersion, roles } = facts.value
+    const count = roles.kind === 'observed' ? roles.value.length : 0
+    context.log.info(
+      `Entra login proven: role ${login.sessionUser}, object id ${login.tokenObjectId}, ${login.tlsVersion ?? 'TLS'}; PostgreSQL ${serverVersion}; ${count} roles`,
+    )
+  } else if (facts.kind === 'unavailable') {
+    context.log.warning(`${facts.failure.summary} (${facts.failure.code})`)
+  }
+  return facts
+}
+
+function loginOf(facts: Outcome<ServerFacts>): LoginEvidence['login'] {
+  return part(facts, value => ({ kind: 'observed', value: value.login }))
+}
+
+function part<T>(facts: Outcome<ServerFacts>, pick: (value: ServerFacts) => Outcome<T>): Outcome<T> {
+  return facts.kind === 'observed' ? pick(facts.value) : facts
+}
+
+async function audit(
+  context: CollectContext,
+  wanted: CollectWanted,
+  server: ServerTarget,
+  identity: Identity,
+  entered: string,
+  facts: Outcome<ServerFacts>,
+): Promise<ServerEvidence['audits']> {
+  if (facts.kind !== 'observed') return []
+  const { roles, databases, own } = facts.value
+  if (roles.kind !== 'observed' || databases.kind !== 'observed')
+    return [unavailableAudit(entered, roles.kind === 'unavailable' ? roles : databases)]
+  const names = databasesToEnter(server, databases.value)
+  const others = await auditDatabases(context, {
+    server,
+    identity,
+    databases: names.filter(name => name !== entered),
+    roleOids: passwordRoleOids(roles.value),
+    concurrency: wanted.concurrency,
+  })
+  // The first session has answered for its own database already, if that one is selected.
+  return names.includes(entered)
+    ? [{ database: entered, durationMs: 0, rules: { kind: 'observed', value: own } }, ...others]
+    : others
+}
+
+function unavailableAudit(database: string, outcome: Outcome<unknown>): ServerEvidence['audits'][number] {
+  const rules =
+    outcome.kind === 'unavailable'
+      ? unavailable(outcome.failure)
+      : ({ kind: 'not-applicable', because: 'not asked' } as const)
+  return { database, durationMs: 0, rules }
+}
+
+/** Each declared identity logs in at least once per server, also where no smoke query names it. */
+function smokeGroups(
+  { identities, smoke }: CollectWanted,
+  server: ServerTarget,
+  audit: Identity,
+): readonly SmokeGroup[] {
+  const here = smoke.filter(query => query.servers.includes(server.name))
+  return [audit, ...identities].flatMap(identity => {
+    const queries = here.filter(query => (query.as ?? AUDIT_IDENTITY) === identity.name)
+    const databases = [...new Set(queries.map(query => query.database))]
+    if (databases.length === 0 && identity !== audit) databases.push(MAINTENANCE_DATABASE)
+    return databases.map(database => ({
+      server,
+      identity,
+      database,
+      queries: queries.filter(query => query.database === database),
+    }))
+  })
+}

@@ -1,0 +1,114 @@
+import type { DatabaseFacts, OwnedCount, OwnedObject } from '../domain/evidence.ts'
+import type { RoleFacts } from '../domain/role.ts'
+import type { CatalogQuery, Row } from '../ports.ts'
+import type { Rule } from '../rules/rule.ts'
+import accounting from '../sql/accounting.sql.generated.ts'
+import authtypeCatalog from '../sql/authtype-pg-catalog.sql.generated.ts'
+import authtypePublic from '../sql/authtype-public.sql.generated.ts'
+import databases from '../sql/databases.sql.generated.ts'
+import roles from '../sql/roles.sql.generated.ts'
+import session from '../sql/session.sql.generated.ts'
+import systemUser from '../sql/system-user.sql.generated.ts'
+import { flag, integer, text, textOrNull } from './row.ts'
+
+/** What a session says of itself. */
+export interface SessionFacts {
+  readonly sessionUser: string
+  readonly serverVersion: number
+  readonly readOnly: boolean
+  readonly clientAddress: string | null
+  readonly label: string | null
+}
+
+export const sessionQuery: CatalogQuery<SessionFacts> = {
+  sql: session,
+  parameters: [],
+  read: row => ({
+    sessionUser: text(row, 'session_user'),
+    serverVersion: integer(row, 'server_version'),
+    readOnly: flag(row, 'read_only'),
+    clientAddress: textOrNull(row, 'client_address'),
+    label: textOrNull(row, 'label'),
+  }),
+}
+
+export const systemUserQuery: CatalogQuery<string | null> = {
+  sql: systemUser,
+  parameters: [],
+  read: row => textOrNull(row, 'system_user'),
+}
+
+export const rolesQuery: CatalogQuery<Omit<RoleFacts, 'authType'>> = {
+  sql: roles,
+  parameters: [],
+  read: row => ({
+    oid: text(row, 'oid'),
+    name: text(row, 'name'),
+    canLogin: flag(row, 'can_login'),
+    superuser: flag(row, 'superuser'),
+    label: textOrNull(row, 'label'),
+  }),
+}
+
+export interface AuthType {
+  readonly role: string
+  readonly authType: string
+}
+
+/** Documentation says `rolename`, servers in the field also `rolname`: both are read, in any case of letters. */
+function readAuthType(row: Row): AuthType {
+  const byName = new Map(Object.entries(row).map(([column, value]) => [column.toLowerCase(), value]))
+  return {
+    role: String(byName.get('rolename') ?? byName.get('rolname') ?? ''),
+    authType: String(byName.get('authtype') ?? ''),
+  }
+}
+
+/** Both places are asked at once; the one that is not there answers with an error that costs nothing. */
+export const authTypeQueries = [
+  { sql: authtypeCatalog, parameters: [], read: readAuthType },
+  { sql: authtypePublic, parameters: [], read: readAuthType },
+] as const satisfies readonly CatalogQuery<AuthType>[]
+
+export const databasesQuery: CatalogQuery<DatabaseFacts> = {
+  sql: databases,
+  parameters: [],
+  read: row => ({
+    oid: text(row, 'oid'),
+    name: text(row, 'name'),
+    allowsConnections: flag(row, 'allows_connections'),
+    template: flag(row, 'template'),
+    mayConnect: flag(row, 'may_connect'),
+  }),
+}
+
+export const accountingQuery: CatalogQuery<OwnedCount> = {
+  sql: accounting,
+  parameters: [],
+  read: row => ({
+    roleOid: text(row, 'role_oid'),
+    databaseOid: text(row, 'database_oid'),
+    count: integer(row, 'count'),
+  }),
+}
+
+/**
+ * An object that was dropped while the query ran has no identity any more. It is left out, and the accounting then says
+ * that the list is short by it.
+ */
+export function ruleQuery(rule: Rule, roleOids: readonly string[]): CatalogQuery<OwnedObject | undefined> {
+  return {
+    sql: rule.sql,
+    parameters: [roleOids],
+    read: row =>
+      row.identity === null
+        ? undefined
+        : {
+            owner: text(row, 'owner'),
+            type: text(row, 'type'),
+            schema: textOrNull(row, 'schema'),
+            name: textOrNull(row, 'name'),
+            identity: text(row, 'identity'),
+          },
+  }
+}

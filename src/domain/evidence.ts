@@ -1,0 +1,85 @@
+import type { Failure } from './failure/failure.ts'
+import type { ObjectIdentity } from './finding.ts'
+import type { Outcome } from './outcome.ts'
+import type { RoleFacts } from './role.ts'
+import type { ServerTarget } from './server.ts'
+import type { SmokeResult } from './smoke.ts'
+
+/** Everything that was observed: plain, serialisable, and enough to reach the same verdict again from a file. */
+export interface Evidence {
+  readonly schemaVersion: 1
+  readonly startedAt: string
+  readonly durationMs: number
+  /** Set when no identity was to be had and nothing was looked at. */
+  readonly skipped: Failure | null
+  readonly servers: readonly ServerEvidence[]
+}
+
+export interface ServerEvidence {
+  readonly server: ServerTarget
+  /** Every session that was tried: the audit login first, then the declared identities, a line per database. */
+  readonly logins: readonly LoginEvidence[]
+  readonly serverVersion: number | null
+  readonly roles: Outcome<readonly RoleFacts[]>
+  readonly databases: Outcome<readonly DatabaseFacts[]>
+  /** Per role and database, from `pg_shdepend`: complete for every database from one session. */
+  readonly accounting: Outcome<readonly OwnedCount[]>
+  /** Rows of the rules that look at shared objects. */
+  readonly shared: readonly RuleEvidence[]
+  readonly audits: readonly DatabaseAudit[]
+  readonly smoke: readonly SmokeResult[]
+}
+
+export interface LoginEvidence {
+  readonly identity: string
+  readonly role: string
+  readonly database: string
+  readonly login: Outcome<EntraLogin>
+}
+
+/** A session that provably came about through Entra. */
+export interface EntraLogin {
+  readonly sessionUser: string
+  /** The object id in the access token that was sent as the password. */
+  readonly tokenObjectId: string
+  /** The label of the session's role; its object id equals the token's, unless it is a group's. */
+  readonly label: string
+  readonly principal: 'user' | 'group' | 'service'
+  /** `system_user` on PostgreSQL 16 and later. */
+  readonly systemUser: string | null
+  /** The address that the server saw. */
+  readonly clientAddress: string | null
+  readonly tlsVersion: string | null
+}
+
+export interface DatabaseFacts {
+  readonly oid: string
+  readonly name: string
+  readonly allowsConnections: boolean
+  readonly template: boolean
+  readonly mayConnect: boolean
+}
+
+export interface OwnedCount {
+  readonly roleOid: string
+  /** `0` for shared objects: databases, tablespaces. */
+  readonly databaseOid: string
+  readonly count: number
+}
+
+export interface DatabaseAudit {
+  readonly database: string
+  readonly durationMs: number
+  /** Unavailable when the session, or the proof of login in it, did not come about. */
+  readonly rules: Outcome<readonly RuleEvidence[]>
+}
+
+export interface RuleEvidence {
+  readonly rule: string
+  readonly rows: Outcome<readonly OwnedObject[]>
+}
+
+/** One row of `pg_shdepend` with its object's identity. */
+export interface OwnedObject extends ObjectIdentity {
+  readonly owner: string
+}

@@ -1,0 +1,25 @@
+import type { Failure, FailureFacts, FailureWords } from './failure.ts'
+import { identityWords } from './identity-words.ts'
+import { networkWords } from './network-words.ts'
+import { postgresWords } from './postgres-words.ts'
+
+/** Every way to fail, with its words. docs/troubleshooting.md has a heading for each; a test holds the two together. */
+export const FAILURES = { ...identityWords, ...networkWords, ...postgresWords } as const satisfies Record<
+  string,
+  FailureWords
+>
+
+export type FailureCode = keyof typeof FAILURES
+
+export function failure(code: FailureCode, facts: FailureFacts = {}): Failure {
+  const words: FailureWords = FAILURES[code]
+  return {
+    code,
+    summary: words.summary(facts),
+    likelyCause: words.likelyCause(facts),
+    fix: words.fix(facts),
+    detail: facts.detail ?? null,
+    sqlState: facts.sqlState ?? null,
+    objectId: facts.objectId ?? null,
+  }
+}

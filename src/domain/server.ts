@@ -1,0 +1,37 @@
+import type { NonEmpty } from './non-empty.ts'
+import type { SourceLocation } from './source.ts'
+
+/** A flexible server as the run knows it: where it is, and which role the job's own identity logs in as. */
+export interface ServerTarget {
+  /** The name in reports and fingerprints: the configured one, else the first label of the host name. */
+  readonly name: string
+  readonly host: string
+  readonly port: number
+  /** The PostgreSQL role of the audit login. Never derived from a token: role names are free on Azure. */
+  readonly loginRole: string
+  readonly databases: DatabaseSelection
+  /** Where the server is declared, so that what is found on it can be pinned to a line. */
+  readonly location: SourceLocation | undefined
+}
+
+/** Excluded databases are still accounted for: what a password role owns there is a gap, not silence. */
+export type DatabaseSelection =
+  | { readonly kind: 'all'; readonly exclude: readonly string[] }
+  | { readonly kind: 'listed'; readonly names: NonEmpty<string> }
+
+/** A Microsoft Entra application that trusts this job, and the role it logs in as. */
+export interface Identity {
+  readonly name: string
+  readonly tenantId: string
+  readonly clientId: string
+  readonly loginRole: string
+}
+
+/** The name of the identity that audits: the job's own. Declared identities cannot take it. */
+export const AUDIT_IDENTITY = 'audit'
+
+/** Which Entra role (or group role) takes over from which password role. */
+export interface Migration {
+  readonly from: string
+  readonly to: string
+}

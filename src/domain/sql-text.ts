@@ -1,0 +1,14 @@
+/** A SQL identifier in double quotes, whatever it holds. */
+export function quoteIdentifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+/** A SQL string literal. Backslashes stay as they are: `standard_conforming_strings` is on since PostgreSQL 9.1. */
+export function quoteLiteral(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+/** Text for a `--` comment: a line break in a name must not end the comment and begin a statement. */
+export function commentText(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+}

@@ -1,0 +1,144 @@
+import type { DatabaseAudit, DatabaseFacts, RuleEvidence, ServerEvidence } from '../domain/evidence.ts'
+import { failure } from '../domain/failure/catalogue.ts'
+import type { Failure } from '../domain/failure/failure.ts'
+import type { Gap } from '../domain/finding.ts'
+import type { DatabaseJudgement } from '../domain/judgement.ts'
+
+export interface Accounted {
+  readonly databases: readonly DatabaseJudgement[]
+  readonly shared: number | null
+  readonly gaps: readonly Gap[]
+}
+
+/**
+ * Adds up what was listed against what the server counts. A database that was not entered is no gap where the count says
+ * that no password role owns anything in it; everything else that does not add up is one.
+ */
+export function accountFor(evidence: ServerEvidence, passwordOids: ReadonlySet<string>): Accounted {
+  const { accounting, databases } = evidence
+  const counted = (databaseOid: string): number | null =>
+    accounting.kind !== 'observed'
+      ? null
+      : accounting.value.reduce(
+          (sum, row) => (row.databaseOid === databaseOid && passwordOids.has(row.roleOid) ? sum + row.count : sum),
+          0,
+        )
+  const judged =
+    databases.kind === 'observed'
+      ? databases.value.map(database => judgeDatabase(evidence, database, counted(database.oid)))
+      : []
+  const missing = databases.kind === 'observed' ? missingDatabases(evidence, databases.value) : []
+  const shared = counted('0')
+  return {
+    databases: judged.map(({ judgement }) => judgement),
+    shared,
+    gaps: [...judged.flatMap(({ gaps }) => gaps), ...missing, ...sharedGaps(evidence, shared)],
+  }
+}
+
+function judgeDatabase(
+  evidence: ServerEvidence,
+  database: DatabaseFacts,
+  counted: number | null,
+): { readonly judgement: DatabaseJudgement; readonly gaps: readonly Gap[] } {
+  const audit = evidence.audits.find(candidate => candidate.database === database.name)
+  const listed = audit === undefined ? null : listedIn(audit)
+  const gaps = counted === 0 && listed === null ? [] : gapsIn(evidence, database, audit, counted, listed)
+  const status = gaps.length > 0 ? 'gap' : listed === null ? 'accounted' : 'audited'
+  return {
+    judgement: {
+      name: database.name,
+      status,
+      passwordOwnedObjects: counted,
+      listed,
+      durationMs: audit?.durationMs ?? null,
+    },
+    gaps,
+  }
+}
+
+function gapsIn(
+  evidence: ServerEvidence,
+  database: DatabaseFacts,
+  audit: DatabaseAudit | undefined,
+  counted: number | null,
+  listed: number | null,
+): readonly Gap[] {
+  const gap = (stage: Gap['stage'], why: Failure, count: number | null): Gap => ({
+    server: evidence.server.name,
+    database: database.name,
+    stage,
+    failure: why,
+    count,
+  })
+  const facts = { host: evidence.server.host, database: database.name, role: evidence.server.loginRole }
+  if (audit === undefined) {
+    const why = failure(
+      database.mayConnect ? 'pg/not-entered' : 'pg/connect-denied',
+      counted === null ? facts : { ...facts, count: counted },
+    )
+    return [gap('session', why, counted)]
+  }
+  if (audit.rules.kind === 'unavailable') return [gap('session', audit.rules.failure, counted)]
+  if (audit.rules.kind === 'not-applicable') return [gap('session', failure('pg/not-entered', facts), counted)]
+  const failed = audit.rules.value.flatMap(({ rows }) =>
+    rows.kind === 'unavailable' ? [gap('audit', rows.failure, counted)] : [],
+  )
+  if (failed.length > 0 || counted === listed || counted === null || listed === null) return failed
+  return [
+    gap(
+      'audit',
+      failure('pg/accounting-mismatch', { ...facts, count: Math.abs(counted - listed) }),
+      Math.abs(counted - listed),
+    ),
+  ]
+}
+
+function listedIn(audit: DatabaseAudit): number | null {
+  return audit.rules.kind === 'observed' ? sum(audit.rules.value) : null
+}
+
+/** Null as soon as one rule could not answer: part of a list is no list. */
+function sum(rules: readonly RuleEvidence[]): number | null {
+  return rules.reduce<number | null>(
+    (total, { rows }) => (total === null || rows.kind !== 'observed' ? null : total + rows.value.length),
+    0,
+  )
+}
+
+/** Databases that were asked for by name and do not exist: their audit has said so. */
+function missingDatabases(evidence: ServerEvidence, known: readonly DatabaseFacts[]): readonly Gap[] {
+  return evidence.audits
+    .filter(audit => !known.some(database => database.name === audit.database))
+    .flatMap(({ database, rules }) =>
+      rules.kind === 'unavailable'
+        ? [{ server: evidence.server.name, database, stage: 'session' as const, failure: rules.failure, count: null }]
+        : [],
+    )
+}
+
+function sharedGaps(evidence: ServerEvidence, counted: number | null): readonly Gap[] {
+  const gap = (why: Failure, count: number | null): Gap => ({
+    server: evidence.server.name,
+    database: null,
+    stage: 'audit',
+    failure: why,
+    count,
+  })
+  const failed = evidence.shared.flatMap(({ rows }) =>
+    rows.kind === 'unavailable' ? [gap(rows.failure, counted)] : [],
+  )
+  const listed = sum(evidence.shared)
+  if (failed.length > 0 || counted === null || listed === counted) return failed
+  const difference = Math.abs(counted - (listed ?? 0))
+  return [
+    gap(
+      failure('pg/accounting-mismatch', {
+        host: evidence.server.host,
+        database: '(databases and tablespaces)',
+        count: difference,
+      }),
+      difference,
+    ),
+  ]
+}

@@ -1,0 +1,107 @@
+import type { OwnedObject, RuleEvidence, ServerEvidence } from '../domain/evidence.ts'
+import type { Finding, Gap, Severity } from '../domain/finding.ts'
+import { type SmokeResult, severityOf } from '../domain/smoke.ts'
+import { fingerprint, statusOf } from './fingerprint.ts'
+import type { JudgeSettings, RuleWords } from './settings.ts'
+
+/** The findings of the catalog rules on one server, in every database and among the shared objects. */
+export function ruleFindings(evidence: ServerEvidence, settings: JudgeSettings): Finding[] {
+  const successors = new Map(settings.migration.map(({ from, to }) => [from, to]))
+  const of = (rules: readonly RuleEvidence[], database: string | null) =>
+    rules.flatMap(({ rule, rows }) => {
+      const words = settings.rules.find(({ id }) => id === rule)
+      if (words === undefined) throw new Error(`evidence of the unknown rule ${rule}`)
+      const severity = settings.severities[rule] ?? words.severity
+      if (rows.kind !== 'observed' || severity === 'off') return []
+      return rows.value.map(object =>
+        finding(evidence, settings, words, severity, database, object, successors.get(object.owner)),
+      )
+    })
+  return [
+    ...of(evidence.shared, null),
+    ...evidence.audits.flatMap(({ database, rules }) => (rules.kind === 'observed' ? of(rules.value, database) : [])),
+  ]
+}
+
+function finding(
+  { server }: ServerEvidence,
+  settings: JudgeSettings,
+  words: RuleWords,
+  severity: Severity,
+  database: string | null,
+  { owner, ...object }: OwnedObject,
+  successor: string | undefined,
+): Finding {
+  const print = fingerprint(words.id, server.name, database, object.type, object.identity)
+  return {
+    rule: words.id,
+    severity,
+    status: statusOf(print, settings),
+    fingerprint: print,
+    server: server.name,
+    database,
+    role: owner,
+    object,
+    message: words.message({ owner, ...object }, successor),
+    remediation: words.remediation({ owner, ...object }, successor) ?? null,
+    location: server.location ?? null,
+  }
+}
+
+/** A failed smoke query is a finding like any other: one list, one verdict, one set of reporters. */
+export function smokeFindings(smoke: readonly SmokeResult[], settings: JudgeSettings): Finding[] {
+  return smoke.flatMap(result => {
+    if (result.status !== 'fail' && result.status !== 'warning') return []
+    const configured = settings.severities['smoke-query-failed']
+    if (configured === 'off') return []
+    const print = fingerprint('smoke-query-failed', result.server, result.database, 'smoke', result.name)
+    return [
+      {
+        rule: 'smoke-query-failed',
+        severity: configured ?? severityOf(result.status),
+        status: statusOf(print, settings),
+        fingerprint: print,
+        server: result.server,
+        database: result.database,
+        role: result.setRole ?? result.as,
+        object: null,
+        message: `Smoke query “${result.name}” failed: ${result.message}`,
+        remediation: null,
+        location: result.location,
+      },
+    ]
+  })
+}
+
+/** Queries that did not run although their session came about: the connection broke off, or time ran out. */
+export function smokeGaps(smoke: readonly SmokeResult[], known: readonly Gap[]): Gap[] {
+  return smoke.flatMap(result => {
+    const { failure, server, database } = result
+    if (result.status !== 'not-run' || failure === null) return []
+    const told = known.some(
+      gap => gap.server === server && gap.database === database && gap.failure.code === failure.code,
+    )
+    return told ? [] : [{ server, database, stage: 'smoke' as const, failure, count: null }]
+  })
+}
+
+/** An acceptance that has run out is said, so that it is renewed or removed by decision and not by surprise. */
+export function expiredSuppressions({ suppressions, today, severities }: JudgeSettings): Finding[] {
+  const severity = severities['suppression-expired'] ?? 'warning'
+  if (severity === 'off') return []
+  return suppressions
+    .filter(({ until }) => until !== undefined && today > until)
+    .map(({ fingerprint: pattern, until, location }) => ({
+      rule: 'suppression-expired',
+      severity,
+      status: 'new' as const,
+      fingerprint: `suppression-expired:${pattern}`,
+      server: '',
+      database: null,
+      role: null,
+      object: null,
+      message: `The suppression of ${pattern} ended on ${until}`,
+      remediation: null,
+      location,
+    }))
+}

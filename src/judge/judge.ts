@@ -1,0 +1,96 @@
+import type { Evidence, ServerEvidence } from '../domain/evidence.ts'
+import type { Finding, Gap, Severity } from '../domain/finding.ts'
+import type { Judgement, ServerJudgement } from '../domain/judgement.ts'
+import { isNonEmpty } from '../domain/non-empty.ts'
+import { classifyRole } from '../domain/role.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { accountFor } from './databases.ts'
+import { expiredSuppressions, ruleFindings, smokeFindings, smokeGaps } from './findings.ts'
+import { judgeLogins } from './logins.ts'
+import { readiness } from './readiness.ts'
+import type { JudgeSettings } from './settings.ts'
+import { stepResult } from './step.ts'
+
+interface JudgedServer {
+  readonly server: ServerJudgement
+  readonly findings: readonly Finding[]
+  readonly gaps: readonly Gap[]
+}
+
+/** Evidence in, judgement out: nothing is asked, printed or remembered, so a file of evidence gives the same again. */
+export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
+  const servers = evidence.servers.map(server => judgeServer(server, settings))
+  const smoke = evidence.servers.flatMap(server => server.smoke)
+  const findings = [
+    ...servers.flatMap(server => server.findings),
+    ...smokeFindings(smoke, settings),
+    ...expiredSuppressions(settings),
+  ].sort(byImportance)
+  const known = servers.flatMap(server => server.gaps)
+  const gaps = [...known, ...smokeGaps(smoke, known)]
+  const verdict = decide(evidence, findings, gaps, settings)
+  const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke }
+  const notReadyBecause = readiness(verdict, judged)
+  const ready = notReadyBecause.length === 0
+  return { verdict, ready, notReadyBecause, step: stepResult(verdict, ready, notReadyBecause, settings), ...judged }
+}
+
+function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedServer {
+  const roles = evidence.roles.kind === 'observed' ? evidence.roles.value.map(classifyRole) : []
+  const passwordOids = new Set(roles.filter(role => role.class.kind === 'password').map(role => role.facts.oid))
+  const logins = judgeLogins(evidence, roles, settings.identities)
+  const accounted = accountFor(evidence, passwordOids)
+  return {
+    server: {
+      name: evidence.server.name,
+      host: evidence.server.host,
+      serverVersion: evidence.serverVersion,
+      loginRole: evidence.server.loginRole,
+      logins: logins.logins,
+      roles,
+      databases: accounted.databases,
+      sharedPasswordOwnedObjects: accounted.shared,
+    },
+    findings: [...logins.findings, ...ruleFindings(evidence, settings)],
+    gaps: [...logins.gaps, ...catalogGaps(evidence), ...accounted.gaps],
+  }
+}
+
+/** Facts of the whole server that a standing session could not read. Without a session, the login's gap says it all. */
+function catalogGaps(evidence: ServerEvidence): Gap[] {
+  if (evidence.serverVersion === null) return []
+  const parts = [
+    { stage: 'roles', outcome: evidence.roles },
+    { stage: 'accounting', outcome: evidence.accounting },
+    { stage: 'session', outcome: evidence.databases },
+  ] as const
+  return parts.flatMap(({ stage, outcome }) =>
+    outcome.kind === 'unavailable'
+      ? [{ server: evidence.server.name, database: null, stage, failure: outcome.failure, count: null }]
+      : [],
+  )
+}
+
+function decide(
+  evidence: Evidence,
+  findings: readonly Finding[],
+  gaps: readonly Gap[],
+  { failOn }: JudgeSettings,
+): Verdict {
+  if (evidence.skipped !== null) return { kind: 'skipped', because: evidence.skipped }
+  const because = findings.filter(
+    ({ status, severity }) =>
+      status === 'new' && (severity === 'error' || (failOn === 'warning' && severity === 'warning')),
+  )
+  // A definite no outweighs what could not be seen; the gaps are still reported.
+  if (isNonEmpty(because)) return { kind: 'fail', because }
+  return isNonEmpty(gaps) ? { kind: 'inconclusive', because: gaps } : { kind: 'pass' }
+}
+
+const STATUS_ORDER: Readonly<Record<Finding['status'], number>> = { new: 0, baselined: 1, suppressed: 2 }
+const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
+
+/** A stable sort: within one importance the order of the catalog stays. */
+function byImportance(a: Finding, b: Finding): number {
+  return STATUS_ORDER[a.status] - STATUS_ORDER[b.status] || SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]
+}

@@ -1,0 +1,37 @@
+import type { Judgement } from '../domain/judgement.ts'
+import type { Verdict } from '../domain/verdict.ts'
+
+type Judged = Pick<Judgement, 'servers' | 'findings' | 'gaps' | 'smoke'>
+
+/**
+ * Why passwords cannot be switched off today, most important first; empty when they can. Stricter than the verdict:
+ * baselined and suppressed errors count, and silence proves nothing, so each server needs a smoke query that passed.
+ */
+export function readiness(verdict: Verdict, { servers, findings, gaps, smoke }: Judged): readonly string[] {
+  if (verdict.kind === 'skipped') return [verdict.because.summary]
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const accepted = errors.filter(({ status }) => status !== 'new').length
+  const unproven = servers.flatMap(server =>
+    server.logins
+      .filter(({ login }) => login.kind !== 'observed')
+      .map(({ identity, role }) => `${server.name}: the Entra login of ${identity} as ${role} is not proven`),
+  )
+  const untried = servers.filter(
+    server => !smoke.some(result => result.server === server.name && result.status === 'pass'),
+  )
+  return [
+    ...unproven,
+    ...(errors.length === 0
+      ? []
+      : [
+          `${count(errors.length, 'error')} found${accepted === 0 ? '' : `, ${accepted} of them accepted by baseline or suppression`}`,
+        ]),
+    ...(gaps.length === 0 ? [] : [`${count(gaps.length, 'gap')}: not everything could be looked at`]),
+    ...untried.map(server => `${server.name}: no smoke query has passed, so nothing proves that the application works`),
+    ...(servers.length === 0 ? ['no server was looked at'] : []),
+  ]
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,36 @@
+import type { OwnedObject } from '../domain/evidence.ts'
+import type { RuleSeverity, Severity } from '../domain/finding.ts'
+import type { Identity, Migration } from '../domain/server.ts'
+
+/** What judging needs of the configuration, and the day it is done on. */
+export interface JudgeSettings {
+  readonly mode: 'audit' | 'gate'
+  readonly failOn: 'error' | 'warning' | 'never'
+  readonly identities: readonly Identity[]
+  readonly migration: readonly Migration[]
+  readonly severities: Readonly<Record<string, RuleSeverity>>
+  readonly suppressions: readonly {
+    readonly fingerprint: string
+    readonly until: string | undefined
+    readonly location: { readonly path: string; readonly line: number }
+  }[]
+  readonly baseline: ReadonlySet<string>
+  /** ISO date. */
+  readonly today: string
+  readonly rules: readonly RuleWords[]
+}
+
+/** The half of a rule that gives words to its facts. */
+export interface RuleWords {
+  readonly id: string
+  readonly severity: Severity
+  readonly message: (object: OwnedObject, successor: string | undefined) => string
+  readonly remediation: (object: OwnedObject, successor: string | undefined) => string | undefined
+}
+
+/** Findings that come from no catalog rule. Configurable like rules, but for a refused login, which is never excused. */
+export const BUILT_IN_RULES = {
+  'smoke-query-failed': 'error',
+  'entra-login-refused': 'error',
+  'suppression-expired': 'warning',
+} as const satisfies Record<string, Severity>

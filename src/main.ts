@@ -1,0 +1,50 @@
+import { collect } from './collect/collect.ts'
+import type { CollectContext } from './collect/context.ts'
+import type { Config, ConfigProblem } from './config/config.ts'
+import { loadConfig } from './config/load.ts'
+import type { Evidence } from './domain/evidence.ts'
+import type { Judgement } from './domain/judgement.ts'
+import { judge } from './judge/judge.ts'
+import { BUILT_IN_RULES } from './judge/settings.ts'
+import type { Runner } from './ports.ts'
+import { publish, publishProblems } from './publish.ts'
+import { RULES } from './rules/registry.generated.ts'
+
+/** What the step came to. */
+export interface CheckResult {
+  readonly fails: boolean
+  readonly line: string
+}
+
+/** The vendors at the edge, made when the configuration is known. */
+export type Connect = (config: Config, runner: Runner) => Omit<CollectContext, 'rules'>
+
+/** The whole story: configure, collect, judge, report. */
+export async function check(runner: Runner, connect: Connect): Promise<CheckResult> {
+  const configured = configure(runner)
+  if (configured.kind === 'problems') return refuse(runner, configured.problems)
+  const { config } = configured
+  const evidence = await collect({ ...connect(config, runner), rules: RULES }, config)
+  const judgement = decide(evidence, config, runner)
+  await publish(runner, config, evidence, judgement)
+  return judgement.step
+}
+
+function configure(runner: Runner) {
+  const known = [...RULES.map(rule => rule.id), ...Object.keys(BUILT_IN_RULES)]
+  return loadConfig({ inputs: runner.inputs, environment: runner.environment, files: runner.files }, known)
+}
+
+function decide(evidence: Evidence, config: Config, runner: Runner): Judgement {
+  return judge(evidence, {
+    ...config,
+    severities: config.rules,
+    rules: RULES,
+    today: runner.clock.now().toISOString().slice(0, 10),
+  })
+}
+
+function refuse(runner: Runner, problems: readonly ConfigProblem[]): CheckResult {
+  publishProblems(runner, problems)
+  return { fails: true, line: `The configuration has ${problems.length} problem${problems.length === 1 ? '' : 's'}` }
+}

@@ -1,0 +1,131 @@
+import type { Outcome } from './domain/outcome.ts'
+import type { Secret } from './domain/secret.ts'
+import type { Identity, ServerTarget } from './domain/server.ts'
+import type { SmokeMode, StatementError } from './domain/smoke.ts'
+
+/** GitHub's ID token for this job, and what it says. */
+export interface IdToken {
+  readonly secret: Secret
+  readonly claims: Readonly<Record<string, unknown>>
+}
+
+export interface IdTokens {
+  /** Asks GitHub once per audience and keeps the answer under four minutes. `fresh` discards what is kept. */
+  request(audience: string, options?: { readonly fresh?: boolean }): Promise<Outcome<IdToken>>
+}
+
+/** A Microsoft Entra access token for PostgreSQL: the password of a session. */
+export interface AccessToken {
+  readonly secret: Secret
+  readonly identity: Identity
+  readonly objectId: string
+  readonly audience: string
+  readonly expiresAt: number
+}
+
+export interface AccessTokens {
+  /** One access token per identity, renewed shortly before it expires. */
+  acquire(identity: Identity): Promise<Outcome<AccessToken>>
+}
+
+/** How a session behaves; both kinds are read-only by default and bounded by timeouts. */
+export type SessionPurpose =
+  /** Reads catalogs: the search path is empty, so that no object of the database can stand in for a catalog's. */
+  | 'audit'
+  /** Runs declared queries: the search path is the role's own, as the application has it. */
+  | 'smoke'
+
+export interface LoginRequest {
+  readonly server: ServerTarget
+  readonly database: string
+  readonly role: string
+  readonly token: AccessToken
+  readonly purpose: SessionPurpose
+}
+
+export type Row = Readonly<Record<string, unknown>>
+
+export interface CatalogQuery<T> {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+  readonly read: (row: Row) => T
+}
+
+/** One declared statement as it goes to the server. */
+export interface SmokeStatement {
+  readonly sql: string
+  readonly mode: SmokeMode
+  readonly setRole: string | undefined
+  readonly timeoutMs: number
+  /** Rows beyond this many are counted and not kept. */
+  readonly keepRows: number
+}
+
+export interface SmokeAnswer {
+  readonly durationMs: number
+  readonly notices: readonly string[]
+  readonly result:
+    | {
+        readonly kind: 'rows'
+        readonly columns: readonly string[]
+        readonly rows: readonly (readonly (string | null)[])[]
+        readonly count: number
+      }
+    | { readonly kind: 'error'; readonly error: StatementError }
+    /** The statement ended the transaction that was to contain it. */
+    | { readonly kind: 'left-transaction' }
+}
+
+export interface Session {
+  /** How the server asked for the password, and whether the access token was sent. */
+  readonly authentication: { readonly asked: 'cleartext' | 'sasl' | 'md5' | 'nothing'; readonly tokenSent: boolean }
+  readonly tlsVersion: string | null
+  /** Sends all queries in one round trip. One that fails does not spoil the others. */
+  run<T extends readonly unknown[]>(
+    queries: { readonly [K in keyof T]: CatalogQuery<T[K]> },
+  ): Promise<{ [K in keyof T]: Outcome<readonly T[K][]> }>
+  /** Runs one statement inside a transaction of its own, which is always rolled back. */
+  smoke(statement: SmokeStatement): Promise<Outcome<SmokeAnswer>>
+  close(): Promise<void>
+}
+
+export interface Databases {
+  /** Connects with the access token as the password. Retries what is transient; never tries another way to log in. */
+  connect(request: LoginRequest): Promise<Outcome<Session>>
+}
+
+export interface Clock {
+  now(): Date
+  /** Milliseconds of a clock that never goes back. */
+  elapsed(): number
+  sleep(ms: number): Promise<void>
+}
+
+/** The step's log. Texts are made harmless by the adapter: nothing in them can become a workflow command. */
+export interface Log {
+  info(text: string): void
+  warning(text: string): void
+  group<T>(title: string, body: () => Promise<T>): Promise<T>
+}
+
+/** Files of the workspace, as the configuration names them: relative, with `/`. */
+export interface WorkspaceFiles {
+  read(path: string): string | undefined
+  glob(pattern: string): readonly string[]
+}
+
+/** The job that the check runs in: what it was given, and where its results go. */
+export interface Runner {
+  readonly inputs: Readonly<Record<string, string>>
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly files: WorkspaceFiles
+  readonly log: Log
+  readonly clock: Clock
+  setOutput(name: string, value: string): void
+  /** Appends to the job summary. */
+  writeSummary(markdown: string): Promise<void>
+  /** Prints one rendered workflow command as it is. */
+  annotate(command: string): void
+  /** Writes a file below the report folder, piece by piece, and returns its path. */
+  writeReport(folder: string, path: string, pieces: Iterable<string>): Promise<string>
+}

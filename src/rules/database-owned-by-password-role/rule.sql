@@ -1,0 +1,18 @@
+-- Every shared object (database, tablespace) that one of the given roles owns.
+-- $1: role oids
+-- https://www.postgresql.org/docs/current/catalog-pg-shdepend.html
+-- dbid 0 marks the dependencies of shared objects; they are seen alike from every database.
+select
+  rol.rolname::text as owner,
+  ide.type as type,
+  ide.schema as schema,
+  ide.name as name,
+  ide.identity as identity
+from pg_catalog.pg_shdepend dep
+join pg_catalog.pg_roles rol on rol.oid = dep.refobjid
+cross join lateral pg_catalog.pg_identify_object(dep.classid, dep.objid, dep.objsubid) ide
+where dep.dbid = 0
+  and dep.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass
+  and dep.deptype = 'o'
+  and dep.refobjid = any ($1::pg_catalog.oid[])
+order by rol.rolname::text collate "C", ide.type collate "C", ide.identity collate "C", dep.classid, dep.objid

@@ -1,0 +1,21 @@
+-- Every object of the current database that one of the given roles owns.
+-- $1: role oids
+-- https://www.postgresql.org/docs/current/catalog-pg-shdepend.html
+-- pg_shdepend has a row for each owned object of every class, so no class can be forgotten;
+-- what follows its parent (index, toast table, row type) has no owner row of its own.
+select
+  rol.rolname::text as owner,
+  ide.type as type,
+  ide.schema as schema,
+  ide.name as name,
+  ide.identity as identity
+from pg_catalog.pg_shdepend dep
+join pg_catalog.pg_database dat
+  on dat.oid = dep.dbid
+  and dat.datname = pg_catalog.current_database()
+join pg_catalog.pg_roles rol on rol.oid = dep.refobjid
+cross join lateral pg_catalog.pg_identify_object(dep.classid, dep.objid, dep.objsubid) ide
+where dep.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass
+  and dep.deptype = 'o'
+  and dep.refobjid = any ($1::pg_catalog.oid[])
+order by rol.rolname::text collate "C", ide.type collate "C", ide.identity collate "C", dep.classid, dep.objid
