@@ -73,16 +73,22 @@ export function smokeFindings(smoke: readonly SmokeResult[], settings: JudgeSett
   })
 }
 
-/** Queries that did not run although their session came about: the connection broke off, or time ran out. */
-export function smokeGaps(smoke: readonly SmokeResult[], known: readonly Gap[]): Gap[] {
-  return smoke.flatMap(result => {
-    const { failure, server, database } = result
-    if (result.status !== 'not-run' || failure === null) return []
-    const told = known.some(
-      gap => gap.server === server && gap.database === database && gap.failure.code === failure.code,
-    )
-    return told ? [] : [{ server, database, stage: 'smoke' as const, failure, count: null }]
-  })
+/** Queries that did not run for a reason that nothing else has told: the connection broke off, or time ran out. */
+export function smokeGaps(smoke: readonly SmokeResult[], known: readonly Gap[], findings: readonly Finding[]): Gap[] {
+  const gaps = new Map<string, Gap>()
+  for (const { status, failure, server, database, as } of smoke) {
+    if (status !== 'not-run' || failure === null) continue
+    const told =
+      known.some(
+        gap =>
+          gap.server === server &&
+          gap.failure.code === failure.code &&
+          (gap.database === null || gap.database === database),
+      ) || findings.some(found => found.rule === 'entra-login-refused' && found.server === server && found.role === as)
+    const key = JSON.stringify([server, database, as, failure.code])
+    if (!told) gaps.set(key, { server, database, stage: 'smoke', failure, count: null })
+  }
+  return [...gaps.values()]
 }
 
 /** An acceptance that has run out is said, so that it is renewed or removed by decision and not by surprise. */

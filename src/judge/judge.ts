@@ -27,10 +27,11 @@ export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
     ...expiredSuppressions(settings),
   ].sort(byImportance)
   const known = servers.flatMap(server => server.gaps)
-  const gaps = [...known, ...smokeGaps(smoke, known)]
+  const gaps = [...known, ...smokeGaps(smoke, known, findings)]
   const verdict = decide(evidence, findings, gaps, settings)
   const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke }
-  const notReadyBecause = readiness(verdict, judged)
+  const switchedOff = Object.keys(settings.severities).filter(rule => settings.severities[rule] === 'off')
+  const notReadyBecause = readiness(verdict, judged, switchedOff)
   const ready = notReadyBecause.length === 0
   return { verdict, ready, notReadyBecause, step: stepResult(verdict, ready, notReadyBecause, settings), ...judged }
 }

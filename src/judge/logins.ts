@@ -38,16 +38,27 @@ export function judgeLogins(
   return {
     logins: onePerIdentity(explained),
     findings: onePerRefusal(refused).map(login => refusalFinding(evidence, login)),
-    gaps: failed
-      .filter(login => !refused.includes(login))
-      .map(({ database, failure }) => ({
-        server: evidence.server.name,
-        database,
-        stage: stageOf(failure.code),
-        failure,
-        count: null,
-      })),
+    gaps: onePerCause(failed.filter(login => !refused.includes(login))).map(({ database, failure }) => ({
+      server: evidence.server.name,
+      database: IN_ONE_DATABASE.has(failure.code) ? database : null,
+      stage: stageOf(failure.code),
+      failure,
+      count: null,
+    })),
   }
+}
+
+/** What holds for one database only; everything else stands between the identity and the whole server. */
+const IN_ONE_DATABASE: ReadonlySet<FailureCode> = new Set([
+  'pg/connect-denied',
+  'pg/database-missing',
+] satisfies FailureCode[])
+
+/** An identity that gets no token, or a server that is not there, is one gap however many sessions were wanted. */
+function onePerCause(failed: readonly Refused[]): readonly Refused[] {
+  const key = ({ identity, database, failure }: Refused) =>
+    JSON.stringify([identity, failure.code, failure.summary, IN_ONE_DATABASE.has(failure.code) ? database : null])
+  return [...Map.groupBy(failed, key).values()].flatMap(group => group.slice(0, 1))
 }
 
 function stageOf(code: FailureCode): Gap['stage'] {

@@ -5,9 +5,14 @@ type Judged = Pick<Judgement, 'servers' | 'findings' | 'gaps' | 'smoke'>
 
 /**
  * Why passwords cannot be switched off today, most important first; empty when they can. Stricter than the verdict:
- * baselined and suppressed errors count, and silence proves nothing, so each server needs a smoke query that passed.
+ * baselined and suppressed errors count, a question that was switched off is not answered, and silence proves nothing: each server needs a smoke query
+ * that passed.
  */
-export function readiness(verdict: Verdict, { servers, findings, gaps, smoke }: Judged): readonly string[] {
+export function readiness(
+  verdict: Verdict,
+  { servers, findings, gaps, smoke }: Judged,
+  switchedOff: readonly string[],
+): readonly string[] {
   if (verdict.kind === 'skipped') return [verdict.because.summary]
   const errors = findings.filter(({ severity }) => severity === 'error')
   const accepted = errors.filter(({ status }) => status !== 'new').length
@@ -28,6 +33,7 @@ export function readiness(verdict: Verdict, { servers, findings, gaps, smoke }: 
         ]),
     ...(gaps.length === 0 ? [] : [`${count(gaps.length, 'gap')}: not everything could be looked at`]),
     ...untried.map(server => `${server.name}: no smoke query has passed, so nothing proves that the application works`),
+    ...switchedOff.map(rule => `the rule ${rule} is switched off, so its question is not answered`),
     ...(servers.length === 0 ? ['no server was looked at'] : []),
   ]
 }

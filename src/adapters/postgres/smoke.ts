@@ -14,8 +14,16 @@ const NOTICES_KEPT = 20
  * https://www.postgresql.org/docs/current/sql-explain.html
  */
 const EXPLAIN = 'explain (costs off) '
-/** Plans a statement whose parameters have no values. PostgreSQL 16 and later. */
-const EXPLAIN_GENERIC = 'explain (costs off, generic_plan) '
+
+/**
+ * A statement with `$1` is prepared and explained by a generic plan: its parameters keep no value that planning could fold
+ * away, together with the functions it is given to. `EXPLAIN (GENERIC_PLAN)` would do the same, but only from
+ * PostgreSQL 16 on, and only by the simple protocol, which takes several statements.
+ * https://www.postgresql.org/docs/current/sql-prepare.html
+ */
+const PREPARE = 'prepare postgres_entra_gate as '
+const COUNT_PARAMETERS =
+  "select pg_catalog.cardinality(parameter_types) from pg_catalog.pg_prepared_statements where name = 'postgres_entra_gate'"
 
 interface Wanted {
   readonly text: string
@@ -45,15 +53,36 @@ export async function runSmoke(
   statement: SmokeStatement,
   facts: FailureFacts,
 ): Promise<Outcome<SmokeAnswer>> {
-  const notices: string[] = []
-  const onNotice = (notice: { readonly severity?: string | undefined; readonly message?: string | undefined }) => {
-    if (notices.length < NOTICES_KEPT) notices.push(`${notice.severity ?? 'NOTICE'}: ${notice.message ?? ''}`)
-  }
-  client.on('notice', onNotice)
+  const notices = noticesOf(client)
   try {
     return await within(client, statement.timeoutMs, facts, runInTransaction(client, statement, facts, notices))
   } finally {
-    client.off('notice', onNotice)
+    notices.stop()
+  }
+}
+
+interface Notices {
+  readonly heard: readonly string[]
+  /** Only what the statement itself says counts: the frame around it may have something to say as well. */
+  listen(on: boolean): void
+  stop(): void
+}
+
+function noticesOf(client: Client): Notices {
+  const heard: string[] = []
+  let listening = false
+  const onNotice = (notice: { readonly severity?: string | undefined; readonly message?: string | undefined }) => {
+    if (listening && heard.length < NOTICES_KEPT) heard.push(`${notice.severity ?? 'NOTICE'}: ${notice.message ?? ''}`)
+  }
+  client.on('notice', onNotice)
+  return {
+    heard,
+    listen: on => {
+      listening = on
+    },
+    stop: () => {
+      client.off('notice', onNotice)
+    },
   }
 }
 
@@ -61,36 +90,54 @@ async function runInTransaction(
   client: Client,
   statement: SmokeStatement,
   facts: FailureFacts,
-  notices: readonly string[],
+  notices: Notices,
 ): Promise<Outcome<SmokeAnswer>> {
   const started = performance.now()
-  const prefix = statement.mode !== 'plan' ? '' : /\$\d/.test(statement.sql) ? EXPLAIN_GENERIC : EXPLAIN
+  const prepared = statement.mode === 'plan' && /\$\d/.test(statement.sql)
+  const prefix = statement.mode !== 'plan' ? '' : prepared ? PREPARE : EXPLAIN
   // One round trip: the frame and the statement leave together.
   const [frame, main] = await Promise.all([
-    Promise.all(opening(statement).map(wanted => run(client, wanted))),
-    run(client, { text: prefix + statement.sql, keepRows: statement.keepRows }),
+    Promise.all([
+      ...opening(statement).map(wanted => run(client, wanted)),
+      run(client, { text: 'savepoint postgres_entra_gate' }, () => notices.listen(true)),
+    ]),
+    run(client, { text: prefix + statement.sql, keepRows: statement.keepRows }, () => notices.listen(false)),
   ])
+  const stands = main.error === undefined && main.transaction === 'T'
+  const then = stands ? await finish(client, statement.mode, prepared) : undefined
   const durationMs = Math.round(performance.now() - started)
-  const settled =
-    main.error === undefined && main.transaction === 'T' && statement.mode === 'rollback'
-      ? await run(client, { text: 'set constraints all immediate' })
-      : undefined
   // Not waited for: the next statement follows it on the same connection, and a lost connection shows there.
   void run(client, { text: 'rollback' })
+  // A prepared statement outlives its transaction.
+  if (prepared) void run(client, { text: 'deallocate all' })
 
-  const failed = [...frame, main, settled].find(ran => ran?.error !== undefined)
+  const failed = [...frame, main, then].find(ran => ran?.error !== undefined)
   if (failed !== undefined) {
     const error = statementError(failed.error, failed === main ? prefix.length : Number.POSITIVE_INFINITY)
     return error === undefined
       ? fails(failed.error, facts)
-      : observed({ durationMs, notices, result: { kind: 'error', error } })
+      : observed({ durationMs, notices: notices.heard, result: { kind: 'error', error } })
   }
-  if (main.transaction !== 'T') return observed({ durationMs, notices, result: { kind: 'left-transaction' } })
+  if (main.transaction !== 'T')
+    return observed({ durationMs, notices: notices.heard, result: { kind: 'left-transaction' } })
   return observed({
     durationMs,
-    notices,
+    notices: notices.heard,
     result: { kind: 'rows', columns: main.columns, rows: main.rows, count: main.count },
   })
+}
+
+/** What a statement that ran still owes: deferred constraints of what it wrote, the plan of what was prepared. */
+async function finish(client: Client, mode: SmokeMode, prepared: boolean): Promise<Ran | undefined> {
+  if (mode === 'rollback') return await run(client, { text: 'set constraints all immediate' })
+  if (!prepared) return undefined
+  const counting = await run(client, { text: COUNT_PARAMETERS, keepRows: 1 })
+  if (counting.error !== undefined) return counting
+  const values = Array.from({ length: Number(counting.rows[0]?.[0]) }, () => 'null').join(', ')
+  const generic = run(client, { text: 'set local plan_cache_mode = force_generic_plan' })
+  const plan = run(client, { text: `${EXPLAIN}execute postgres_entra_gate${values === '' ? '' : `(${values})`}` })
+  const ran = await Promise.all([generic, plan])
+  return ran.find(({ error }) => error !== undefined)
 }
 
 const BEGIN: Readonly<Record<SmokeMode, string>> = {
@@ -106,7 +153,6 @@ function opening(statement: SmokeStatement): readonly Wanted[] {
     ...(statement.setRole === undefined
       ? []
       : [{ text: "select pg_catalog.set_config('role', $1, true)", values: [statement.setRole] }]),
-    { text: 'savepoint postgres_entra_gate' },
   ]
 }
 
@@ -115,12 +161,14 @@ const asText = {
   getTypeParser: (oid: number) => (value: string) => (oid === 16 ? String(value === 't') : value),
 }
 
-async function run(client: Client, wanted: Wanted): Promise<Ran> {
+/** `settled` is called in the moment in which the answer is complete, before that of the next query is read. */
+async function run(client: Client, wanted: Wanted, settled = () => {}): Promise<Ran> {
   const { Query: PostgresQuery } = (await import('pg')).default
   return await new Promise(resolve => {
     const rows: (string | null)[][] = []
     let count = 0
-    const done = (error: unknown, result?: QueryResult) =>
+    const done = (error: unknown, result?: QueryResult) => {
+      settled()
       resolve({
         error,
         columns: result?.fields.map(field => field.name) ?? [],
@@ -128,6 +176,7 @@ async function run(client: Client, wanted: Wanted): Promise<Ran> {
         count: count || (result?.rowCount ?? 0),
         transaction: client.getTransactionStatus(),
       })
+    }
     const config = {
       text: wanted.text,
       values: [...(wanted.values ?? [])],

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { bundle, DIST } from '../../scripts/build.ts'
+import { generated } from '../../scripts/generate.ts'
+import { INPUTS } from '../../src/config/inputs.ts'
+import { FAILURES } from '../../src/domain/failure/catalogue.ts'
+import { RULES } from '../../src/rules/registry.generated.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
+const action = parse(read('action.yml'))
+
+describe('action.yml', () => {
+  it('offers the inputs that the code reads, and no other', () => {
+    expect(Object.keys(action.inputs)).toEqual(INPUTS.map(({ name }) => name))
+  })
+
+  it('says each default in words, and leaves it to the code', () => {
+    for (const { name, default: fallback } of INPUTS) {
+      expect(action.inputs[name]).not.toHaveProperty('default')
+      if (fallback !== undefined) expect(action.inputs[name].description).toContain(`Default \`${fallback}\`.`)
+    }
+  })
+
+  it('starts a file that is there, on Node 24', () => {
+    expect(action.runs.using).toBe('node24')
+    expect(existsSync(join(ROOT, action.runs.main))).toBe(true)
+  })
+})
+
+describe('docs', () => {
+  it('have a heading for every failure code, and none for another', () => {
+    const headings = [...read('docs/troubleshooting.md').matchAll(/^## `?([a-z-]+\/[a-z-]+)`?$/gm)].map(
+      ([, code]) => code,
+    )
+    expect(headings.toSorted()).toEqual(Object.keys(FAILURES).toSorted())
+  })
+
+  it('describe every rule, each with its cases', () => {
+    for (const { id } of RULES) {
+      expect(read(`src/rules/${id}/README.md`)).toContain(id)
+      expect(read(`src/rules/${id}/cases.sql`)).toMatch(/@case violation/)
+    }
+  })
+
+  it('link to files that exist', () => {
+    const pages = [
+      'README.md',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+      'SECURITY.md',
+      ...readdirSync(join(ROOT, 'docs'))
+        .filter(name => name.endsWith('.md'))
+        .map(name => `docs/${name}`),
+    ]
+    const broken = pages.flatMap(page =>
+      [...read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+        .map(([, target = '']) => join(page, '..', target))
+        .filter(target => !existsSync(join(ROOT, target)))
+        .map(target => `${page} → ${target}`),
+    )
+    expect(broken).toEqual([])
+  })
+})
+
+describe('generated files', () => {
+  it('are what their sources say', () => {
+    for (const [path, text] of generated(ROOT)) expect(read(path), path).toBe(text)
+  })
+
+  it('hold the bundle of today, and nothing else', async () => {
+    const fresh = await bundle(ROOT)
+    const there = readdirSync(join(ROOT, DIST), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
+    expect(there.toSorted()).toEqual([...fresh.keys()].toSorted())
+    for (const [path, text] of fresh) expect(read(path) === text, `${path} is stale: npm run build`).toBe(true)
+  })
+
+  it('stay small: under 3 MB in all', async () => {
+    const bytes = [...(await bundle(ROOT)).values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+    expect(bytes).toBeLessThan(3_000_000)
+  })
+})
