@@ -10,17 +10,12 @@ export interface RuleCase {
   readonly expected: ReadonlyMap<string, number>
 }
 
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-const EVERY_MAJOR: Range = { from: 0, to: Number.POSITIVE_INFINITY }
-
-/** The cases of a rule as they are for one PostgreSQL major, in their order. */
-export function readCases(rule: string, major: number): readonly RuleCase[] {
+/** One case of a rule as it is for one PostgreSQL major. */
+export function readCase(rule: string, name: string, major: number): RuleCase {
   const path = join(import.meta.dirname, '../../../src/rules', rule, 'cases.sql')
-  return parseCases(readFileSync(path, 'utf8'), major)
+  const found = parseCases(readFileSync(path, 'utf8'), major).find(one => one.name === name)
+  if (found === undefined) throw new Error(`${path} has no case ${name}`)
+  return found
 }
 
 /** The grammar stands at the top of owned-by-password-role/cases.sql. An unknown directive is an error, not a comment. */
@@ -60,8 +55,7 @@ function expect(text: string, major: number, expected: Map<string, number>): voi
 function holds(text: string, major: number): boolean {
   const parts = /^(\d+)-(\d+)$/.exec(text.trim())
   if (parts === null) throw new Error(`cannot read the majors: ${text}`)
-  const { from, to } = { ...EVERY_MAJOR, from: Number(parts[1]), to: Number(parts[2]) }
-  return from <= major && major <= to
+  return Number(parts[1]) <= major && major <= Number(parts[2])
 }
 
 function hasStatement(batch: string): boolean {

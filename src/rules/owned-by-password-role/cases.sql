@@ -50,6 +50,8 @@ create schema guest authorization "shop-owners";
 grant create, usage on schema guest to legacy, "leg""acy|`🦣";
 create schema app authorization legacy;
 create extension postgres_fdw schema app;
+-- Azure's administrators may use and hand on what the platform installs for them.
+grant usage on foreign data wrapper postgres_fdw to azure_pg_admin with grant option;
 grant usage on foreign data wrapper postgres_fdw to legacy;
 -- A base type and an operator class take a superuser to make and are handed over.
 create type app.base;
@@ -191,7 +193,16 @@ alter default privileges in schema guest grant execute on functions to "leg""acy
 -- @expect 1 default acl
 
 -- @case superuser
--- What only a superuser can own at the time it is made or given away. No administrator on Azure can hand it over.
+-- What only a superuser can own when it is made or given away. No administrator on Azure can hand it over.
 alter role legacy superuser;
-create event trigger "ev""ent" on ddl_command_end when tag in ('CREATE CONVERSION') execute function app.event();
+create function public.event() returns event_trigger language plpgsql as 'begin end';
+set session authorization legacy;
+create event trigger "ev""ent" on ddl_command_end when tag in ('CREATE CONVERSION') execute function public.event();
 create foreign data wrapper "wrap|per";
+create table public.beside (id serial);
+reset session authorization;
+alter role legacy nosuperuser;
+-- @expect 1 event trigger
+-- @expect 1 foreign-data wrapper
+-- @expect 1 table
+-- @expect 1 sequence

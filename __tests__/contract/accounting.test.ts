@@ -1,0 +1,111 @@
+import { DatabaseError } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type FlexibleServer, type LocalAzure, PG_MAJORS, startLocalAzure } from '../../local-azure/index.ts'
+import { accountingQuery } from '../../src/collect/queries.ts'
+import { audit, collectEvidence, filesFor, judged, listedBy, makeDatabase, makeRoles } from './support/scene.ts'
+
+const OWNED = 'owned-by-password-role'
+
+let azure: LocalAzure
+
+beforeAll(async () => {
+  azure = await startLocalAzure({ pgMajors: PG_MAJORS })
+  await Promise.all(azure.servers.map(makeRoles))
+})
+afterAll(() => azure?.stop())
+
+function serverOf(major: number): FlexibleServer {
+  const server = azure.servers.find(candidate => candidate.major === major)
+  if (server === undefined) throw new Error(`no server of PostgreSQL ${major}`)
+  return server
+}
+
+/** What the accounting says that legacy owns, per database oid. */
+async function counted(server: FlexibleServer, database: string): Promise<number> {
+  const [facts] = await server.runSql(
+    `select (select oid::text from pg_database where datname = '${database}') as database, 'legacy'::regrole::oid::text as role`,
+  )
+  const rows = await audit(server, 'postgres', accountingQuery)
+  return rows.find(row => row.databaseOid === facts?.database && row.roleOid === facts?.role)?.count ?? 0
+}
+
+/**
+ * The server's own complaint: a line per object of this database and of the whole server, and a line with the number for
+ * each other database. After a hundred lines it says how many more objects there are, and leaves the other databases out.
+ * The role has no privileges, which would be listed too. https://www.postgresql.org/docs/current/sql-droprole.html
+ */
+async function complaint(server: FlexibleServer, database: string): Promise<ReadonlyMap<string, number>> {
+  const error: unknown = await server.runSql('drop role legacy', database).catch((reason: unknown) => reason)
+  if (!(error instanceof DatabaseError) || error.detail === undefined) throw error
+  const counts = new Map<string, number>()
+  for (const line of error.detail.split('\n')) {
+    if (/^and objects in \d+ other databases? \(see server log for list\)$/.test(line)) continue
+    const elsewhere = /^(\d+) objects? in database (.+)$/.exec(line)
+    const more = /^and (\d+) other objects? \(see server log for list\)$/.exec(line)
+    const where = elsewhere?.[2] ?? database
+    counts.set(where, (counts.get(where) ?? 0) + Number(elsewhere?.[1] ?? more?.[1] ?? 1))
+  }
+  return counts
+}
+
+/** 1,000 objects of six kinds. A serial column brings a sequence. */
+const A_THOUSAND = `
+  alter schema mixed owner to legacy;
+  set session authorization legacy;
+  do $$
+  begin
+    for i in 1..166 loop
+      execute format('create table mixed.t%s (id serial)', i);
+      execute format('create view mixed.v%s as select 1', i);
+      execute format('create function mixed.f%s() returns int language sql as ''select 1''', i);
+      execute format('create type mixed.e%s as enum ()', i);
+      perform lo_create(0);
+    end loop;
+    execute 'create domain mixed.d1 as int';
+    execute 'create domain mixed.d2 as int';
+    execute 'create domain mixed.d3 as int';
+  end
+  $$`
+
+describe.each(PG_MAJORS)('PostgreSQL %i', major => {
+  it('counts 1,000 objects as the list and as DROP ROLE do', async () => {
+    const server = serverOf(major)
+    await makeDatabase(server, 'thousand')
+    await makeDatabase(server, 'beside')
+    await server.runSql('create schema mixed', 'thousand')
+    await server.runSql(A_THOUSAND, 'thousand')
+    await server.runSql('create table public.one (id int); alter table public.one owner to legacy', 'beside')
+    expect(await counted(server, 'thousand')).toBe(1000)
+    expect(await listedBy(server, 'thousand', OWNED)).toHaveLength(1000)
+    expect(judged(await collectEvidence(server, 'thousand')).gaps.map(({ database }) => database)).toEqual(['beside'])
+    expect(Object.fromEntries(await complaint(server, 'thousand'))).toEqual({ thousand: 1000 })
+    expect(Object.fromEntries(await complaint(server, 'beside'))).toEqual({ thousand: 1000, beside: 1 })
+  })
+})
+
+describe('a hundred thousand objects', () => {
+  it('are counted, listed and handed over', async () => {
+    const server = serverOf(18)
+    await makeDatabase(server, 'large')
+    await server.runSql('create schema many authorization legacy', 'large')
+    await server.runSql(
+      `set session authorization legacy;
+       select count(lo_create(0)) from generate_series(1, 69999);
+       do $$ begin
+         for i in 1..30000 loop
+           execute format('create function many.f%s() returns int language sql as ''select 1''', i);
+         end loop;
+       end $$`,
+      'large',
+    )
+    expect(await counted(server, 'large')).toBe(100_000)
+    expect(await listedBy(server, 'large', OWNED)).toHaveLength(100_000)
+    expect((await complaint(server, 'large')).get('large')).toBe(100_000)
+    expect((await complaint(server, 'beside')).get('large')).toBe(100_000)
+    const text = (await filesFor(server, 'large')).get('large/remediate.sql') ?? ''
+    // What a person can read, not what the server can own.
+    expect(text.length).toBeLessThan(100_000)
+    await server.runSql(text, 'large', server.adminRole)
+    expect(await counted(server, 'large')).toBe(0)
+  })
+})

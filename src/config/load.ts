@@ -1,0 +1,128 @@
+import { isNonEmpty } from '../domain/non-empty.ts'
+import { readRules, readSuppressions } from './acceptance.ts'
+import { readBaseline } from './baseline.ts'
+import type { Config, ConfigResult, ConfigSources } from './config.ts'
+import { ALL_DATABASES, databasesEntry, readDatabases } from './databases.ts'
+import { readIdentities, readMigration } from './identities.ts'
+import { DEFAULT_CONFIG_PATH, givenInput, reportUnknownInputs } from './inputs.ts'
+import { childKeys } from './keys.ts'
+import { complain, inOrder, type Problems, shown } from './problems.ts'
+import { readServers, type Servers } from './servers.ts'
+import {
+  chosenCa,
+  chosenCloud,
+  chosenReportDir,
+  isGiven,
+  requiredId,
+  type SettingSources,
+  setting,
+} from './settings.ts'
+import { readSmoke } from './smoke.ts'
+import {
+  concurrencyEntry,
+  durationEntry,
+  oneOf,
+  readBoolean,
+  readClientId,
+  readConcurrency,
+  readDuration,
+  readName,
+  readTenantId,
+} from './values.ts'
+import { parseYaml } from './yaml-document.ts'
+import { boolean, type Fields, fields, scalar } from './yaml-entry.ts'
+
+const MODES = ['audit', 'gate'] as const
+const FAIL_ON = ['error', 'warning', 'never'] as const
+/** Sessions at once on one server. */
+const DEFAULT_CONCURRENCY = 4
+/** Milliseconds, for one attempt to connect and for one statement. */
+const DEFAULT_TIMEOUT = 30_000
+
+/**
+ * Inputs, file and environment as one checked value, or everything that is wrong with them. Readers put a harmless
+ * value in the place of a wrong one and go on; it is never used, because then there are problems.
+ */
+export function loadConfig(sources: ConfigSources, knownRules: readonly string[]): ConfigResult {
+  const problems: Problems = []
+  reportUnknownInputs(sources.inputs, problems)
+  const settings: SettingSources = { ...sources, root: readFile(sources, problems), problems }
+  const servers = chosenServers(settings)
+  const rest = readRest(settings, servers, knownRules)
+  const found = inOrder(problems)
+  if (isNonEmpty(found)) return { kind: 'problems', problems: found }
+  if (isNonEmpty(servers.targets)) return { kind: 'ok', config: { ...rest, servers: servers.targets } }
+  return { kind: 'problems', problems: [{ ...NO_SERVER, location: undefined }] }
+}
+
+const NO_SERVER = {
+  message: 'No server is given',
+  suggestion: `Set the input \`server\` to the host name of the server, or declare it under \`servers\` in \`${DEFAULT_CONFIG_PATH}\``,
+}
+
+/** The top-level keys of the file; none when there is no file, which is fine unless it was named. */
+function readFile({ inputs, files }: ConfigSources, problems: Problems): Fields {
+  const named = givenInput(inputs, 'config', problems)
+  const path = named?.text ?? DEFAULT_CONFIG_PATH
+  const text = files.read(path)
+  if (text === undefined) {
+    if (named !== undefined)
+      complain(
+        named,
+        `There is no configuration file ${shown(path)}`,
+        'Paths are relative to the root of the repository; is it checked out?',
+      )
+    return {}
+  }
+  const root = parseYaml(text, { path, line: 1, column: 1 }, shown(path), problems)
+  const found = root && fields(root, childKeys(''), '`version: 1` and what the check needs')
+  if (root === undefined || found === undefined) return {}
+  const { version } = found
+  if (version === undefined)
+    complain(
+      { ...root, location: { path, line: 1 } },
+      `${root.label} has no \`version\``,
+      'Begin the file with `version: 1`',
+    )
+  else if (scalar(version, 'the number 1', '`version: 1`')?.value !== 1)
+    complain(version, '`version` is not the number 1', 'Write `version: 1`: the format that this release reads')
+  return found
+}
+
+function chosenServers(sources: SettingSources): Servers {
+  const { root, inputs, problems } = sources
+  const input = givenInput(inputs, 'server', problems)
+  if (input === undefined && root.server === undefined && root.servers === undefined)
+    problems.push({ ...NO_SERVER, location: undefined })
+  return readServers({ servers: root.servers, server: root.server }, input, {
+    loginRole: setting(sources, 'login-role', readName),
+    loginRoleGiven: isGiven(sources, 'login-role'),
+    databases: setting(sources, 'databases', readDatabases, databasesEntry) ?? ALL_DATABASES,
+  })
+}
+
+function readRest(sources: SettingSources, servers: Servers, knownRules: readonly string[]): Omit<Config, 'servers'> {
+  const { root, files, problems } = sources
+  const tenantId = requiredId(sources, 'tenant-id', 'AZURE_TENANT_ID', readTenantId)
+  const timeoutMs = setting(sources, 'timeout', readDuration, durationEntry) ?? DEFAULT_TIMEOUT
+  const { identities, names } = readIdentities(root.identities, tenantId)
+  const { targets, names: serverNames } = servers
+  return {
+    mode: setting(sources, 'mode', oneOf(MODES)) ?? 'audit',
+    failOn: setting(sources, 'fail-on', oneOf(FAIL_ON)) ?? 'error',
+    cloud: chosenCloud(sources),
+    tenantId,
+    clientId: requiredId(sources, 'client-id', 'AZURE_CLIENT_ID', readClientId),
+    identities,
+    migration: readMigration(root.migration),
+    smoke: readSmoke(root.smoke, { files, targets, serverNames, identityNames: names, timeoutMs, problems }),
+    rules: readRules(root.rules, knownRules),
+    suppressions: readSuppressions(root.suppressions, knownRules),
+    baseline: readBaseline(root.baseline, files),
+    concurrency: setting(sources, 'concurrency', readConcurrency, concurrencyEntry) ?? DEFAULT_CONCURRENCY,
+    timeoutMs,
+    ca: chosenCa(sources),
+    reportDir: chosenReportDir(sources),
+    annotations: setting(sources, 'annotations', readBoolean, boolean) ?? true,
+  }
+}
