@@ -20,13 +20,13 @@ insert into app.orders (customer_id, total) values (1, 10), (2, 20);
 grant usage on schema app to "shop-app";
 grant select on app.orders to "shop-app";`
 
-export interface Tenants {
+interface Tenants {
   readonly job: Application
   readonly app: Application
 }
 
 /** The job's principal, one application, and a password role that owns a database and what is in it. */
-export async function furnish({ entra, server }: LocalAzure): Promise<Tenants> {
+async function furnish({ entra, server }: LocalAzure): Promise<Tenants> {
   const job = entra.registerApplication({ name: 'gh-entra-gate' })
   const app = entra.registerApplication({ name: 'shop-app' })
   for (const { name, objectId } of [job, app]) await server.createEntraRole({ name, objectId, type: 'service' })
@@ -38,7 +38,7 @@ export async function furnish({ entra, server }: LocalAzure): Promise<Tenants> {
 }
 
 /** A config file of the action for this Azure: only there can its endpoints be said. */
-export function configFile({ cloud, server }: LocalAzure, { job, app }: Tenants): string {
+function configFile({ cloud, server }: LocalAzure, { job, app }: Tenants): string {
   return stringify({
     version: 1,
     cloud,
@@ -105,7 +105,8 @@ function quoted(text: string): string {
 }
 
 async function main(): Promise<void> {
-  const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  // Listened for from the beginning, so that nothing is left behind however early the end comes.
+  const interrupted = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map(signal => once(process, signal)))
   await using azure = await startLocalAzure()
   const tenants = await furnish(azure)
   const token = await azure.entra.signAccessToken({ objectId: tenants.job.objectId, clientId: tenants.job.clientId })

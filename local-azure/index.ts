@@ -1,5 +1,4 @@
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Arm, startArm } from './arm.ts'
 import { makeCertificates } from './certificate-modes.ts'
@@ -14,8 +13,9 @@ import {
   type HttpSubject,
 } from './faults.ts'
 import { type FlexibleServer, type RunningFlexibleServer, startFlexibleServer } from './flexible-server.ts'
+import { makeHome, startAll } from './lifetime.ts'
 import { type OidcIssuer, startOidcIssuer } from './oidc-issuer.ts'
-import { PG_MAJORS, type PgMajor, postgresAccount } from './postgres-binaries.ts'
+import { PG_MAJORS, type PgMajor } from './postgres-binaries.ts'
 import { type RequestLog, requestRecorder } from './request-log.ts'
 import { type RunnerOptions, runnerEnvironment } from './runner.ts'
 import { makeSigningKey } from './signing-key.ts'
@@ -218,33 +218,6 @@ async function assemble(
     stop,
     [Symbol.asyncDispose]: stop,
   }
-}
-
-/** A folder that the account of PostgreSQL owns, so that it can hold the servers' own. Removed at the end of this process, too. */
-function makeHome(stops: (() => unknown)[]): string {
-  const home = mkdtempSync(join(tmpdir(), 'local-azure-'))
-  const { uid, gid } = postgresAccount()
-  if (uid !== undefined && gid !== undefined) chownSync(home, uid, gid)
-  const remove = () => rmSync(home, { recursive: true, force: true })
-  process.once('exit', remove)
-  stops.push(() => {
-    process.off('exit', remove)
-    remove()
-  })
-  return home
-}
-
-/** All at once; what did start is stopped even if another did not. */
-async function startAll(
-  starting: readonly Promise<RunningFlexibleServer>[],
-  stops: (() => unknown)[],
-): Promise<readonly RunningFlexibleServer[]> {
-  const settled = await Promise.allSettled(starting)
-  const started = settled.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
-  for (const server of started) stops.push(server.stop)
-  const failed = settled.find(one => one.status === 'rejected')
-  if (failed !== undefined) throw failed.reason
-  return started
 }
 
 function majorsOf({ pgMajor, pgMajors }: LocalAzureOptions): NonEmptyArray<PgMajor> {

@@ -104,7 +104,6 @@ export interface Clock {
 /** The step's log. Texts are made harmless by the adapter: nothing in them can become a workflow command. */
 export interface Log {
   info(text: string): void
-  warning(text: string): void
   group<T>(title: string, body: () => Promise<T>): Promise<T>
 }
 

@@ -24,14 +24,15 @@ function expectNoSecret(result: ActionResult): void {
 }
 
 describe.concurrent('scenario', () => {
-  test.each(names)('%s', { timeout: 120_000 }, async name => {
+  // The context's own `expect`: snapshots of tests that run at the same time must not be mixed up.
+  test.for(names)('%s', { timeout: 120_000 }, async (name, { expect }) => {
     const { scenario }: { scenario: Scenario } = await import(join(FOLDER, name, 'scenario.ts'))
     await using azure = await startLocalAzure({ pgMajor: 18 })
     const run = await scenario.arrange(azure)
     azure.requests.clear()
     const result = await runAction(azure, run)
     expectNoSecret(result)
-    await expect(snapshotOf(scenario.shows, result, azure)).toMatchFileSnapshot(join(FOLDER, name, 'expected.md'))
+    await expect(snapshotOf(scenario.shows, result, azure)).toMatchFileSnapshot(join(FOLDER, name, 'expected.txt'))
     expect(result.exitCode).toBe(scenario.exitCode)
     for (const words of scenario.says) expect(result.stdout).toMatch(words)
     const report = result.reports['report.json']

@@ -18,7 +18,8 @@ describe('action.yml', () => {
   })
 
   it('says each default in words, and leaves it to the code', () => {
-    for (const { name, default: fallback } of INPUTS) {
+    for (const { name, description, default: fallback } of INPUTS) {
+      expect(action.inputs[name].description).toBe(description)
       expect(action.inputs[name]).not.toHaveProperty('default')
       if (fallback !== undefined) expect(action.inputs[name].description).toContain(`Default \`${fallback}\`.`)
     }

@@ -37,7 +37,7 @@ interface Import {
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(ROOT, 'src', file), 'utf8')
   const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\b[^'"\n]*(?:\{[^}]*\}[^'"\n]*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
+    /^(?:import|export)\b(?:[^'"`;=]*?\bfrom\s*|\s*)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
   )
   return [...found].map(([, stated, dynamic]) => ({ file, specifier: stated ?? dynamic ?? '' }))
 }

@@ -1,6 +1,7 @@
 import type { DatabaseAudit, DatabaseFacts, RuleEvidence } from '../domain/evidence.ts'
 import { type Outcome, observed } from '../domain/outcome.ts'
 import type { Identity, ServerTarget } from '../domain/server.ts'
+import { counted } from '../domain/text.ts'
 import type { CollectContext } from './context.ts'
 import { ruleQuery, sessionQuery, systemUserQuery } from './queries.ts'
 import { ruleEvidence } from './server-facts.ts'
@@ -66,8 +67,14 @@ function auditDatabase(
 }
 
 function words(rules: Outcome<readonly RuleEvidence[]>): string {
-  if (rules.kind === 'unavailable') return `not audited (${rules.failure.code})`
   if (rules.kind === 'not-applicable') return rules.because
-  const count = rules.value.reduce((sum, { rows }) => sum + (rows.kind === 'observed' ? rows.value.length : 0), 0)
-  return `${count.toLocaleString('en-US')} object${count === 1 ? '' : 's'} of password roles`
+  const failed =
+    rules.kind === 'unavailable' ? rules : rules.value.find(({ rows }) => rows.kind === 'unavailable')?.rows
+  if (failed?.kind === 'unavailable') return `not audited (${failed.failure.code})`
+  const counts =
+    rules.kind === 'observed' ? rules.value.map(({ rows }) => (rows.kind === 'observed' ? rows.value.length : 0)) : []
+  return `${counted(
+    counts.reduce((sum, count) => sum + count, 0),
+    'object',
+  )} of password roles`
 }

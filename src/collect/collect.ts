@@ -117,7 +117,7 @@ function report(context: CollectContext, facts: Outcome<ServerFacts>): Outcome<S
       `Entra login proven: role ${login.sessionUser}, object id ${login.tokenObjectId}, ${login.tlsVersion ?? 'TLS'}; PostgreSQL ${serverVersion}; ${count} roles`,
     )
   } else if (facts.kind === 'unavailable') {
-    context.log.warning(`${facts.failure.summary} (${facts.failure.code})`)
+    context.log.info(`Not entered: ${facts.failure.summary} (${facts.failure.code})`)
   }
   return facts
 }

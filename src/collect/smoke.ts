@@ -1,5 +1,5 @@
 import type { LoginEvidence } from '../domain/evidence.ts'
-import { judgeError, judgeReturned, rowsNeeded } from '../domain/expectation.ts'
+import { judgeError, judgeReturned, rowsNeeded, withoutValues } from '../domain/expectation.ts'
 import type { Failure } from '../domain/failure/failure.ts'
 import { type Outcome, unavailable } from '../domain/outcome.ts'
 import type { Identity, ServerTarget } from '../domain/server.ts'
@@ -74,13 +74,10 @@ function judged(group: SmokeGroup, query: SmokeQuery, { result, durationMs, noti
   switch (result.kind) {
     case 'rows':
       return { ...base, ...judgeReturned(query, result) }
-    case 'error':
-      return {
-        ...base,
-        ...judgeError(query, result.error),
-        error: result.error,
-        location: locationOf(query, result.error),
-      }
+    case 'error': {
+      const error = query.reveal ? result.error : withoutValues(result.error)
+      return { ...base, ...judgeError(query, error), error, location: locationOf(query, error) }
+    }
     case 'left-transaction':
       return {
         ...base,

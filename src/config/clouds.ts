@@ -5,7 +5,7 @@ import { oneOf, readTitle, textEntry } from './values.ts'
 import { type Entry, type Fields, fields, isMapping } from './yaml-entry.ts'
 
 /** The Azure clouds that have a name. */
-export const CLOUD_NAMES = Object.keys(CLOUDS) as readonly (keyof typeof CLOUDS)[]
+const CLOUD_NAMES = Object.keys(CLOUDS) as readonly (keyof typeof CLOUDS)[]
 
 export function readCloud(value: string, subject: Subject): Cloud | undefined {
   const name = oneOf(CLOUD_NAMES)(value, subject)

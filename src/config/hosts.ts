@@ -1,4 +1,4 @@
-import { complain, type Subject, shown } from './problems.ts'
+import { complain, type Subject } from './problems.ts'
 
 /** A server by its address. */
 export interface HostAndPort {
@@ -40,7 +40,7 @@ export function readHost(value: string, subject: Subject): HostAndPort | undefin
   if (port === undefined) return { host, port }
   const number = /^\d{1,5}$/.test(port) ? Number(port) : 0
   if (number >= 1 && number <= 65_535) return { host, port: number }
-  return complain(subject, `${subject.label} has the port ${shown(port)}, which is no number from 1 to 65535`, EXAMPLE)
+  return complain(subject, `${subject.label} has a port that is no number from 1 to 65535`, EXAMPLE)
 }
 
 /** This version does not ask Azure Resource Manager, so it needs the name and says how to get it. */

@@ -79,7 +79,7 @@ export const INPUTS = [
   },
   {
     name: 'report-dir',
-    description: "Folder for the report files. Default `postgres-entra-gate` in the runner's temporary folder.",
+    description: 'Folder for the report files. Default `$RUNNER_TEMP/postgres-entra-gate`.',
     default: '$RUNNER_TEMP/postgres-entra-gate',
   },
   {

@@ -13,6 +13,7 @@ import {
   chosenCloud,
   chosenReportDir,
   isGiven,
+  reportMissing,
   requiredId,
   type SettingSources,
   setting,
@@ -30,7 +31,7 @@ import {
   readTenantId,
 } from './values.ts'
 import { parseYaml } from './yaml-document.ts'
-import { boolean, type Fields, fields, scalar } from './yaml-entry.ts'
+import { boolean, type Entry, type Fields, fields, scalar } from './yaml-entry.ts'
 
 const MODES = ['audit', 'gate'] as const
 const FAIL_ON = ['error', 'warning', 'never'] as const
@@ -46,7 +47,8 @@ const DEFAULT_TIMEOUT = 30_000
 export function loadConfig(sources: ConfigSources, knownRules: readonly string[]): ConfigResult {
   const problems: Problems = []
   reportUnknownInputs(sources.inputs, problems)
-  const settings: SettingSources = { ...sources, root: readFile(sources, problems), problems }
+  const file = readFile(sources, problems)
+  const settings: SettingSources = { ...sources, root: file ?? {}, fileIsReadable: file !== undefined, problems }
   const servers = chosenServers(settings)
   const rest = readRest(settings, servers, knownRules)
   const found = inOrder(problems)
@@ -60,43 +62,44 @@ const NO_SERVER = {
   suggestion: `Set the input \`server\` to the host name of the server, or declare it under \`servers\` in \`${DEFAULT_CONFIG_PATH}\``,
 }
 
-/** The top-level keys of the file; none when there is no file, which is fine unless it was named. */
-function readFile({ inputs, files }: ConfigSources, problems: Problems): Fields {
+/** The top-level keys of the file; none when there is no file, which is fine unless it was named. Undefined when it cannot be read. */
+function readFile({ inputs, files }: ConfigSources, problems: Problems): Fields | undefined {
   const named = givenInput(inputs, 'config', problems)
   const path = named?.text ?? DEFAULT_CONFIG_PATH
   const text = files.read(path)
-  if (text === undefined) {
-    if (named !== undefined)
-      complain(
-        named,
-        `There is no configuration file ${shown(path)}`,
-        'Paths are relative to the root of the repository; is it checked out?',
-      )
-    return {}
-  }
+  if (text === undefined)
+    return named === undefined
+      ? {}
+      : complain(
+          named,
+          `There is no configuration file ${shown(path)}`,
+          'Paths are relative to the root of the repository; is it checked out?',
+        )
+  const before = problems.length
   const root = parseYaml(text, { path, line: 1, column: 1 }, shown(path), problems)
-  const found = root && fields(root, childKeys(''), '`version: 1` and what the check needs')
-  if (root === undefined || found === undefined) return {}
-  const { version } = found
-  if (version === undefined)
-    complain(
-      { ...root, location: { path, line: 1 } },
-      `${root.label} has no \`version\``,
-      'Begin the file with `version: 1`',
-    )
-  else if (scalar(version, 'the number 1', '`version: 1`')?.value !== 1)
-    complain(version, '`version` is not the number 1', 'Write `version: 1`: the format that this release reads')
+  if (root === undefined) return problems.length === before ? {} : undefined
+  const found = fields(root, childKeys(''), '`version: 1` and what the check needs')
+  if (found !== undefined) checkVersion(root, found)
   return found
 }
 
+function checkVersion(root: Entry, { version }: Fields): void {
+  if (version === undefined) {
+    const start = { path: root.location.path, line: 1 }
+    complain({ ...root, location: start }, `${root.label} has no \`version\``, 'Begin the file with `version: 1`')
+  } else if (scalar(version, 'the number 1', '`version: 1`')?.value !== 1) {
+    complain(version, '`version` is not the number 1', 'Write `version: 1`: the format that this release reads')
+  }
+}
+
 function chosenServers(sources: SettingSources): Servers {
-  const { root, inputs, problems } = sources
+  const { root, inputs, problems, fileIsReadable } = sources
   const input = givenInput(inputs, 'server', problems)
   if (input === undefined && root.server === undefined && root.servers === undefined)
-    problems.push({ ...NO_SERVER, location: undefined })
+    reportMissing(sources, NO_SERVER.message, NO_SERVER.suggestion)
   return readServers({ servers: root.servers, server: root.server }, input, {
     loginRole: setting(sources, 'login-role', readName),
-    loginRoleGiven: isGiven(sources, 'login-role'),
+    loginRoleGiven: isGiven(sources, 'login-role') || !fileIsReadable,
     databases: setting(sources, 'databases', readDatabases, databasesEntry) ?? ALL_DATABASES,
   })
 }

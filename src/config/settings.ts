@@ -10,6 +10,8 @@ import type { Entry, Fields } from './yaml-entry.ts'
 /** Where settings come from: input over file over environment over default. */
 export interface SettingSources extends ConfigSources {
   readonly root: Fields
+  /** What a file that cannot be read would have said is unknown, and so is what is missing in it. */
+  readonly fileIsReadable: boolean
   readonly problems: Problems
 }
 
@@ -44,13 +46,17 @@ export function requiredId(
   if (isGiven(sources, name)) return found ?? ''
   const fromEnvironment = environmentText(sources, variable)
   if (fromEnvironment !== undefined) return read(fromEnvironment.text, fromEnvironment) ?? ''
-  const nowhere: Subject = { label: '', location: undefined, problems: sources.problems }
-  complain(
-    nowhere,
+  reportMissing(
+    sources,
     `The ${name === 'tenant-id' ? 'tenant' : 'client id'} of the job's identity is missing`,
     `Set the input \`${name}\`, the key \`${name}\` in \`${DEFAULT_CONFIG_PATH}\`, or \`${variable}\``,
   )
   return ''
+}
+
+/** Something that neither input nor file gave, and that nothing stands in for. */
+export function reportMissing({ fileIsReadable, problems }: SettingSources, message: string, suggestion: string): void {
+  if (fileIsReadable) problems.push({ message, suggestion, location: undefined })
 }
 
 /** The cloud; `AZURE_AUTHORITY_HOST` moves the login endpoint of one that has a name, as in the Azure SDKs. */

@@ -38,6 +38,16 @@ export function judgeReturned(query: SmokeQuery, returned: Returned): Judged {
   }
 }
 
+/**
+ * The error without what it may quote from tables: DETAIL shows rows, and data exceptions (class 22) show the value
+ * that could not be read. Names of tables and constraints stay: they are what the reader needs.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+export function withoutValues(error: StatementError): StatementError {
+  const message = error.sqlState.startsWith('22') ? error.message.replace(/".*"/s, '"…"') : error.message
+  return { ...error, message, detail: null }
+}
+
 /** A statement that failed passes only where exactly that failure is expected. */
 export function judgeError(query: SmokeQuery, error: StatementError): Judged {
   const wanted = query.expect.find(one => one.kind === 'error')

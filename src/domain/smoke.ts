@@ -1,5 +1,4 @@
 import type { Failure } from './failure/failure.ts'
-import type { Severity } from './finding.ts'
 import type { NonEmpty } from './non-empty.ts'
 import type { SourceLocation } from './source.ts'
 
@@ -88,9 +87,4 @@ export interface SmokeResult {
   readonly notices: readonly string[]
   /** The line of the SQL that failed, else where the query is declared. */
   readonly location: SourceLocation
-}
-
-/** How severe a status is as a finding. */
-export function severityOf(status: 'warning' | 'fail'): Severity {
-  return status === 'warning' ? 'warning' : 'error'
 }

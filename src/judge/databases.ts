@@ -12,12 +12,13 @@ export interface Accounted {
 
 /**
  * Adds up what was listed against what the server counts. A database that was not entered is no gap where the count says
- * that no password role owns anything in it; everything else that does not add up is one.
+ * that no password role owns anything in it; everything else that does not add up is one. Where the roles could not be
+ * read (`passwordOids` undefined), no count is known: nobody can say which of them are password roles.
  */
-export function accountFor(evidence: ServerEvidence, passwordOids: ReadonlySet<string>): Accounted {
+export function accountFor(evidence: ServerEvidence, passwordOids: ReadonlySet<string> | undefined): Accounted {
   const { accounting, databases } = evidence
   const counted = (databaseOid: string): number | null =>
-    accounting.kind !== 'observed'
+    accounting.kind !== 'observed' || passwordOids === undefined
       ? null
       : accounting.value.reduce(
           (sum, row) => (row.databaseOid === databaseOid && passwordOids.has(row.roleOid) ? sum + row.count : sum),

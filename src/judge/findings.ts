@@ -1,6 +1,6 @@
 import type { OwnedObject, RuleEvidence, ServerEvidence } from '../domain/evidence.ts'
 import type { Finding, Gap, Severity } from '../domain/finding.ts'
-import { type SmokeResult, severityOf } from '../domain/smoke.ts'
+import type { SmokeResult } from '../domain/smoke.ts'
 import { fingerprint, statusOf } from './fingerprint.ts'
 import type { JudgeSettings, RuleWords } from './settings.ts'
 
@@ -58,14 +58,15 @@ export function smokeFindings(smoke: readonly SmokeResult[], settings: JudgeSett
     return [
       {
         rule: 'smoke-query-failed',
-        severity: configured ?? severityOf(result.status),
+        // Thresholds decide what is a mere warning; the configured severity is for what failed.
+        severity: result.status === 'fail' ? (configured ?? 'error') : 'warning',
         status: statusOf(print, settings),
         fingerprint: print,
         server: result.server,
         database: result.database,
         role: result.setRole ?? result.as,
         object: null,
-        message: `Smoke query “${result.name}” failed: ${result.message}`,
+        message: `Smoke query “${result.name}” ${result.status === 'fail' ? 'failed' : 'warns'}: ${result.message}`,
         remediation: null,
         location: result.location,
       },

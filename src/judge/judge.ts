@@ -38,7 +38,10 @@ export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
 
 function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedServer {
   const roles = evidence.roles.kind === 'observed' ? evidence.roles.value.map(classifyRole) : []
-  const passwordOids = new Set(roles.filter(role => role.class.kind === 'password').map(role => role.facts.oid))
+  const passwordOids =
+    evidence.roles.kind === 'observed'
+      ? new Set(roles.filter(role => role.class.kind === 'password').map(role => role.facts.oid))
+      : undefined
   const logins = judgeLogins(evidence, roles, settings.identities)
   const accounted = accountFor(evidence, passwordOids)
   return {

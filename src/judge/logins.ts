@@ -1,22 +1,11 @@
 import type { LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
 import type { Failure, FailureCode } from '../domain/failure/failure.ts'
+import { REFUSALS } from '../domain/failure/refusals.ts'
 import type { Finding, Gap } from '../domain/finding.ts'
 import { explainRefusal } from '../domain/login-proof.ts'
 import type { ClassifiedRole } from '../domain/role.ts'
 import { AUDIT_IDENTITY, type Identity } from '../domain/server.ts'
 import { fingerprint } from './fingerprint.ts'
-
-/** The server looked at the identity and said no: that is an answer, and it is the finding. All else is a gap. */
-const REFUSALS: ReadonlySet<FailureCode> = new Set([
-  'pg/role-missing',
-  'pg/role-not-labelled',
-  'pg/role-other-object-id',
-  'pg/principal-type-mismatch',
-  'pg/login-refused',
-  'pg/not-proven',
-  'pg/connect-denied',
-  'pg/token-rejected',
-] satisfies FailureCode[])
 
 export interface JudgedLogins {
   /** One per identity: the first that is proven, else the first that failed. */

@@ -1,4 +1,5 @@
 import type { Judgement } from '../domain/judgement.ts'
+import { counted } from '../domain/text.ts'
 import type { Verdict } from '../domain/verdict.ts'
 
 type Judged = Pick<Judgement, 'servers' | 'findings' | 'gaps' | 'smoke'>
@@ -29,15 +30,11 @@ export function readiness(
     ...(errors.length === 0
       ? []
       : [
-          `${count(errors.length, 'error')} found${accepted === 0 ? '' : `, ${accepted} of them accepted by baseline or suppression`}`,
+          `${counted(errors.length, 'error')} found${accepted === 0 ? '' : `, ${accepted} of them accepted by baseline or suppression`}`,
         ]),
-    ...(gaps.length === 0 ? [] : [`${count(gaps.length, 'gap')}: not everything could be looked at`]),
+    ...(gaps.length === 0 ? [] : [`${counted(gaps.length, 'gap')}: not everything could be looked at`]),
     ...untried.map(server => `${server.name}: no smoke query has passed, so nothing proves that the application works`),
     ...switchedOff.map(rule => `the rule ${rule} is switched off, so its question is not answered`),
     ...(servers.length === 0 ? ['no server was looked at'] : []),
   ]
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
 }

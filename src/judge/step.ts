@@ -1,5 +1,6 @@
 import type { Judgement } from '../domain/judgement.ts'
 import { assertNever } from '../domain/never.ts'
+import { counted } from '../domain/text.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { JudgeSettings } from './settings.ts'
 
@@ -24,9 +25,9 @@ function lineOf(verdict: Exclude<Verdict, { kind: 'skipped' }>, ready: boolean):
         ? 'Passed: password authentication can be switched off'
         : 'Passed, and not ready: see the summary for what still stands in the way'
     case 'fail':
-      return `Failed: ${verdict.because.length.toLocaleString('en-US')} finding${verdict.because.length === 1 ? '' : 's'} stand in the way`
+      return `Failed: ${counted(verdict.because.length, 'finding')} in the way`
     case 'inconclusive':
-      return `Inconclusive: ${verdict.because.length.toLocaleString('en-US')} thing${verdict.because.length === 1 ? '' : 's'} could not be looked at`
+      return `Inconclusive: ${counted(verdict.because.length, 'thing')} could not be looked at`
     default:
       return assertNever(verdict)
   }

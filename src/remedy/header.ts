@@ -15,7 +15,7 @@ export function header(file: 'preflight' | 'remediate', handover: Handover): str
     ...(file === 'preflight' ? PREFLIGHT : REMEDIATE),
     ...(forShared ? SHARED : []),
     '',
-    'Run it there as a Microsoft Entra administrator of the server, who is not one of the roles above:',
+    'Run it there as a Microsoft Entra administrator of the server, who is none of the replaced roles:',
     `  psql "host=… dbname=… user=… sslmode=verify-full sslrootcert=system" -v ON_ERROR_STOP=1 -f ${file}.sql`,
     'It holds no psql commands, so any client that sends it whole will do.',
     ...(file === 'remediate' ? accessAfterwards(handover) : []),

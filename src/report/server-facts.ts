@@ -1,18 +1,6 @@
-import type { FailureCode } from '../domain/failure/failure.ts'
+import { REFUSALS } from '../domain/failure/refusals.ts'
 import type { Judgement, ServerJudgement } from '../domain/judgement.ts'
 import { AUDIT_IDENTITY } from '../domain/server.ts'
-
-/** The server looked at the identity and said no; the same codes that judging makes findings of. A test holds the two together. */
-const REFUSALS: ReadonlySet<FailureCode> = new Set([
-  'pg/role-missing',
-  'pg/role-not-labelled',
-  'pg/role-other-object-id',
-  'pg/principal-type-mismatch',
-  'pg/login-refused',
-  'pg/not-proven',
-  'pg/connect-denied',
-  'pg/token-rejected',
-] satisfies FailureCode[])
 
 export type LoginStatus = 'proven' | 'refused' | 'unavailable'
 

@@ -8,10 +8,11 @@ import { code, fenced, htmlCode } from './markdown.ts'
 const COMMANDS_SHOWN = 5
 
 interface Folder {
-  readonly path: string
   readonly host: string
   /** Undefined for the folder of shared objects: any database will do. */
   readonly database: string | undefined
+  /** Paths below the report folder, in the order in which they are run. */
+  readonly files: readonly string[]
 }
 
 /** Where the SQL that hands objects over is, and how it is run. */
@@ -29,16 +30,22 @@ export function remediationSection(judgement: Judgement, context: ReportContext)
       'Read each file before you run it, as a Microsoft Entra administrator of the server: `preflight.sql` changes nothing and says what is missing, then `remediate.sql` hands the objects over. In the report folder:',
     ),
     ...folders.slice(0, COMMANDS_SHOWN).map(folder => text(fenced('sh', commands(folder)))),
+    ...(folders.length > COMMANDS_SHOWN
+      ? [text(`And so on for ${counted(folders.length - COMMANDS_SHOWN, 'more folder')}.`)]
+      : []),
     list(remediationFiles, path => `- ${code(path)}`, { foldedUnder: `${files} in ${htmlCode(reportDir)}` }),
   ]
 }
 
 function foldersOf({ servers }: Judgement, files: readonly string[]): readonly Folder[] {
-  const paths = [...new Set(files.map(file => file.slice(0, file.lastIndexOf('/'))))]
-  return paths.map(path => {
-    const [server, database] = path.split('/').slice(-2).map(nameOf)
-    const host = servers.find(({ name }) => name === server)?.host ?? '<host>'
-    return { path, host, database: database?.startsWith('_') === true ? undefined : database }
+  // What undoes is kept for later, and has no place among the commands to run now.
+  const steps = files.filter(file => !file.endsWith('/undo.sql'))
+  const byFolder = Map.groupBy(steps, file => file.slice(0, file.lastIndexOf('/')))
+  return [...byFolder].map(([path, ofFolder]) => {
+    const [server, database] = path.split('/').slice(-2)
+    const host = servers.find(({ name }) => name === nameOf(server ?? ''))?.host ?? '<host>'
+    const shared = database === undefined || database.startsWith('_')
+    return { host, database: shared ? undefined : nameOf(database), files: ofFolder }
   })
 }
 
@@ -51,11 +58,9 @@ function nameOf(segment: string): string {
   }
 }
 
-function commands({ path, host, database = 'postgres' }: Folder): readonly string[] {
+function commands({ host, database = 'postgres', files }: Folder): readonly string[] {
   const connection = `host=${conninfo(host)} dbname=${conninfo(database)} user=<administrator> sslmode=verify-full sslrootcert=system`
-  return ['preflight.sql', 'remediate.sql'].map(
-    file => `psql ${quoted(connection)} -v ON_ERROR_STOP=1 -f ${argument(`${path}/${file}`)}`,
-  )
+  return files.map(file => `psql ${quoted(connection)} -v ON_ERROR_STOP=1 -f ${argument(file)}`)
 }
 
 /** https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-KEYWORD-VALUE */

@@ -67,5 +67,5 @@ function reasons({ notReadyBecause }: Judgement): readonly Block[] {
 }
 
 function footer({ toolVersion, startedAt, durationMs, reportDir }: ReportContext): string {
-  return `<sub>postgres-entra-gate ${escaped(toolVersion)}, started ${code(startedAt)}, took ${duration(durationMs)}. Everything is in ${code(`${reportDir}/report.json`)}.</sub>\n`
+  return `<sub>postgres-entra-gate ${toolVersion}, started ${code(startedAt)}, took ${duration(durationMs)}. Everything is in ${code(`${reportDir}/report.json`)}.</sub>\n`
 }

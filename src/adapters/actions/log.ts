@@ -8,7 +8,6 @@ import type { Log } from '../../ports.ts'
 export function actionsLog(write: (line: string) => void): Log {
   return {
     info: text => write(plain(text)),
-    warning: text => write(`::warning::${plain(text).replaceAll('%', '%25')}`),
     group: async (title, body) => {
       const started = performance.now()
       write(`::group::${plain(title)}`)

@@ -9,6 +9,7 @@ import { otherSubjectForm } from '../github/subject.ts'
 import { claimText, decodeClaims } from '../jwt.ts'
 import { retrying } from '../retry.ts'
 import { classifyEntraError, isTransient } from './classify-error.ts'
+import { discoveryRefusal } from './discovery.ts'
 
 export interface EntraSettings {
   readonly cloud: Cloud
@@ -76,23 +77,23 @@ async function exchangeWith(
   const facts = factsOf(idToken, identity, cloud)
   // Loaded here: a run that has no ID token never loads the identity library.
   const { ClientAssertionCredential } = await import('@azure/identity')
-  // The library's own retries are off: ours are bounded and visible.
-  const credential = new ClientAssertionCredential(
-    identity.tenantId,
-    identity.clientId,
-    async () => idToken.secret.reveal(),
-    {
-      authorityHost: cloud.authorityHost,
-      retryOptions: { maxRetries: 0 },
-      disableInstanceDiscovery: true,
-    },
-  )
   return await retrying(`Access token of ${identity.name}`, RETRY, settings, async () => {
+    // A new one for each attempt: the library keeps a refusal of 429 or 5xx for a minute and would answer with it
+    // without asking. Its own retries are off: ours are bounded and visible.
+    const credential = new ClientAssertionCredential(
+      identity.tenantId,
+      identity.clientId,
+      async () => idToken.secret.reveal(),
+      { authorityHost: cloud.authorityHost, retryOptions: { maxRetries: 0 }, disableInstanceDiscovery: true },
+    )
     try {
       const answer = await credential.getToken(cloud.postgresScope, { abortSignal: AbortSignal.timeout(timeoutMs) })
       return read(new Secret(answer.token), answer.expiresOnTimestamp, identity, settings, facts)
     } catch (error) {
-      return unavailable(classifyEntraError(error, facts))
+      const refusal = /endpoints_resolution_error/.test(String(error))
+        ? await discoveryRefusal(cloud.authorityHost, identity.tenantId, timeoutMs)
+        : undefined
+      return unavailable(classifyEntraError(refusal ?? error, facts))
     }
   })
 }

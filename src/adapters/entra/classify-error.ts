@@ -8,6 +8,8 @@ import type { Failure, FailureCode, FailureFacts } from '../../domain/failure/fa
 const AADSTS: Readonly<Record<string, FailureCode>> = {
   '70021': 'entra/subject-mismatch',
   '700213': 'entra/subject-mismatch',
+  // The subject differs in nothing but the case of its letters.
+  '7002138': 'entra/subject-mismatch',
   '700211': 'entra/issuer-mismatch',
   '700212': 'entra/audience-mismatch',
   '90002': 'entra/tenant-not-found',

@@ -11,6 +11,7 @@ export interface ConnectionError {
 
 /** Worth another attempt: a restart, a fail-over, a full house. A refused identity is never tried again. */
 const TRANSIENT: ReadonlySet<FailureCode> = new Set([
+  'net/resolver-unavailable',
   'net/connection-refused',
   'net/connection-lost',
   'net/stalled',
@@ -24,7 +25,7 @@ export function isTransient(failure: Failure): boolean {
 
 const NODE_CODES: Readonly<Record<string, FailureCode>> = {
   ENOTFOUND: 'net/name-not-found',
-  EAI_AGAIN: 'net/name-not-found',
+  EAI_AGAIN: 'net/resolver-unavailable',
   EAI_FAIL: 'net/name-not-found',
   ECONNREFUSED: 'net/connection-refused',
   EHOSTUNREACH: 'net/unreachable',
@@ -40,7 +41,7 @@ const NODE_CODES: Readonly<Record<string, FailureCode>> = {
 }
 
 /** Every other verification error of OpenSSL ends here: whatever its name, the chain was not accepted. */
-const CHAIN = /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|INVALID_|PATH_LENGTH_|ERR_TLS_|ERR_SSL_|ERR_OSSL_|HOSTNAME_)/
+const CHAIN = /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|INVALID_|PATH_LENGTH_|ERR_TLS_CERT_|ERR_OSSL_|HOSTNAME_)/
 
 /** SQLSTATEs that mean one thing wherever they appear. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const SQL_STATES: Readonly<Record<string, FailureCode>> = {
@@ -66,10 +67,8 @@ const LOGIN_TEXTS: readonly (readonly [RegExp, FailureCode])[] = [
   [/access token.*audience/i, 'pg/token-audience'],
   [/access token.*(invalid format|validating)|validating the access token/i, 'pg/token-rejected'],
   [/role ".*" does not exist/is, 'pg/role-missing'],
-  [
-    /permission denied for database|not currently accepting connections|does not accept connections|not accepting connections/i,
-    'pg/connect-denied',
-  ],
+  // Of a database with `allow_connections` off; the whole system that takes none says so with SQLSTATE 57P03.
+  [/permission denied for database|database ".*" is not currently accepting connections/is, 'pg/connect-denied'],
 ]
 
 export function classifyConnectionError(error: ConnectionError, facts: FailureFacts): Failure {
@@ -99,7 +98,8 @@ function networkCode(code: string | undefined, message: string): FailureCode {
   if (known !== undefined) return known
   if (code !== undefined && CHAIN.test(code)) return 'tls/untrusted'
   // `pg` words these itself and gives them no code.
-  if (/does not support SSL|establishing an SSL connection/.test(message)) return 'tls/refused'
+  if (code?.startsWith('ERR_SSL_') || /does not support SSL|establishing an SSL connection/.test(message))
+    return 'tls/refused'
   if (/timeout/i.test(message)) return 'net/stalled'
   if (/terminated|closed/i.test(message)) return 'net/connection-lost'
   return 'pg/unexpected'

@@ -198,6 +198,8 @@ async function run(client: Client, wanted: Wanted, settled = () => {}): Promise<
 /** The server's own error; undefined when it was the connection that failed. */
 function statementError(error: unknown, prefixLength: number): StatementError | undefined {
   if (!(error instanceof Error) || !('severity' in error) || !('code' in error)) return undefined
+  // An administrator's or the server's own end of the session (class 57P) is not the statement's doing.
+  if (error.severity === 'FATAL' || error.severity === 'PANIC' || String(error.code).startsWith('57P')) return undefined
   const field = (name: string): string | null => {
     const value = (error as unknown as Readonly<Record<string, unknown>>)[name]
     return typeof value === 'string' ? value : null

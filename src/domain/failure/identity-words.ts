@@ -1,5 +1,5 @@
 import type { FailureFacts, FailureWords } from './failure.ts'
-import { federatedCredentialCommand, or } from './phrases.ts'
+import { federatedCredentialCommands, or } from './phrases.ts'
 
 const presented = (facts: FailureFacts): readonly string[] => [
   'The ID token of this job carries:',
@@ -12,7 +12,8 @@ const presented = (facts: FailureFacts): readonly string[] => [
 export const identityWords = {
   'id-token/permission-missing': {
     title: 'The job may not ask for an ID token',
-    summary: () => 'GitHub offers this job no ID token: ACTIONS_ID_TOKEN_REQUEST_URL is not set',
+    summary: () =>
+      'GitHub offers this job no ID token: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set',
     likelyCause: () =>
       'The job lacks `permissions: id-token: write`. Naming any permission sets all others to none, so `contents: read` is needed beside it.',
     fix: () => ['Add to the job:', '  permissions:', '    id-token: write', '    contents: read'],
@@ -42,12 +43,12 @@ export const identityWords = {
     fix: facts => [
       ...presented(facts),
       'Create the federated credential for exactly that subject:',
-      federatedCredentialCommand(facts, facts.subject),
+      ...federatedCredentialCommands(facts, facts.subject),
       ...(facts.otherSubject === undefined
         ? []
         : [
             'Repositories differ in whether GitHub writes numeric ids into the subject. Should this repository change form, it will present:',
-            federatedCredentialCommand(facts, facts.otherSubject),
+            ...federatedCredentialCommands(facts, facts.otherSubject, 'github-postgres-entra-gate-2'),
           ]),
     ],
   },
@@ -60,7 +61,7 @@ export const identityWords = {
     fix: facts => [
       ...presented(facts),
       'Create the federated credential for exactly that issuer:',
-      federatedCredentialCommand(facts, facts.subject),
+      ...federatedCredentialCommands(facts, facts.subject),
     ],
   },
   'entra/audience-mismatch': {
@@ -72,7 +73,7 @@ export const identityWords = {
     fix: facts => [
       ...presented(facts),
       'Set `cloud` to the cloud of the tenant, or create the credential for that audience:',
-      federatedCredentialCommand(facts, facts.subject),
+      ...federatedCredentialCommands(facts, facts.subject),
     ],
   },
   'entra/tenant-not-found': {
@@ -149,7 +150,7 @@ export const identityWords = {
   },
   'entra/unavailable': {
     title: 'Entra did not answer',
-    summary: facts => `Entra at ${or(facts.authority, '<authority>')} gave no access token after several attempts`,
+    summary: facts => `Entra at ${or(facts.authority, '<authority>')} gave no access token`,
     likelyCause: () => 'A passing fault at Entra, or the runner cannot reach it (proxy, firewall, DNS).',
     fix: facts => [
       'Run the job again.',
@@ -157,9 +158,9 @@ export const identityWords = {
     ],
   },
   'entra/unexpected-token': {
-    title: 'Entra returned an access token for something else',
+    title: 'The access token names no object id',
     summary: facts =>
-      `The access token is for ${or(facts.audience, '<audience>')}, not for ${or(facts.scope, '<scope>')}`,
+      `The access token that Entra issued for ${or(facts.scope, '<scope>')} names no object id (\`oid\`)`,
     likelyCause: () => 'A custom cloud names a `postgres-scope` that its tenant maps to another resource.',
     fix: () => ['Correct `cloud: postgres-scope` in the config file.'],
   },

@@ -13,6 +13,16 @@ export const networkWords = {
       '$ az postgres flexible-server list --query "[].fullyQualifiedDomainName" --output tsv',
     ],
   },
+  'net/resolver-unavailable': {
+    title: 'The name server did not answer',
+    summary: facts => `No name server answered for ${or(facts.host, '<host>')}`,
+    likelyCause: () =>
+      'A passing fault of the DNS resolver, or a runner that cannot reach one. The name itself was not judged.',
+    fix: () => [
+      'Run the job again. If it stays, see whether the runner resolves other names:',
+      '$ getent hosts login.microsoftonline.com',
+    ],
+  },
   'net/connection-refused': {
     title: 'Nothing listens at the address',
     summary: facts => `${at(facts)} refuses connections`,
@@ -73,10 +83,10 @@ export const networkWords = {
     fix: () => ['Compare the clock of the (self-hosted) runner with a time server:', '$ date --utc'],
   },
   'tls/refused': {
-    title: 'The server does not speak TLS',
-    summary: facts => `${at(facts)} does not offer TLS`,
+    title: 'No TLS connection came about',
+    summary: facts => `TLS with ${at(facts)} did not come about`,
     likelyCause: () =>
-      'This is no Azure flexible server, or a proxy without TLS stands in front of it. An access token is never sent in the clear.',
-    fix: () => ['Connect to the server itself, by its fully qualified name.'],
+      'What answers there does not offer TLS, or not TLS 1.2 or later as PostgreSQL does: no Azure flexible server, or something in front of it. An access token is never sent in the clear.',
+    fix: () => ['Connect to the server itself, by its fully qualified name and its port (5432).'],
   },
 } as const satisfies Record<string, FailureWords>

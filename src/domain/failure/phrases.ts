@@ -1,3 +1,4 @@
+import { quoteIdentifier, quoteLiteral } from '../sql-text.ts'
 import type { FailureFacts } from './failure.ts'
 
 export function or(value: string | undefined, placeholder: string): string {
@@ -17,31 +18,36 @@ export function shellWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }
 
-/** A SQL string literal. Backslashes stay as they are: `standard_conforming_strings` is on since PostgreSQL 9.1. */
-export function sqlLiteral(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
-}
-
-export function federatedCredentialCommand(facts: FailureFacts, subject: string | undefined): string {
-  const parameters = JSON.stringify({
-    name: 'github-postgres-entra-gate',
-    issuer: or(facts.issuer, '<issuer>'),
-    subject: or(subject, '<subject>'),
-    audiences: [or(facts.audience, '<audience>')],
-  })
-  return `$ az ad app federated-credential create --id ${or(facts.clientId, '<client-id>')} --parameters ${shellWord(parameters)}`
+/**
+ * The commands that make the federated credential: an application registration and a managed identity have one each.
+ * `name` tells two credentials of one identity apart, where both are to be made.
+ */
+export function federatedCredentialCommands(
+  facts: FailureFacts,
+  subject: string | undefined,
+  name = 'github-postgres-entra-gate',
+): readonly string[] {
+  const issuer = or(facts.issuer, '<issuer>')
+  const wanted = or(subject, '<subject>')
+  const audience = or(facts.audience, '<audience>')
+  const parameters = JSON.stringify({ name, issuer, subject: wanted, audiences: [audience] })
+  return [
+    `$ az ad app federated-credential create --id ${or(facts.clientId, '<client-id>')} --parameters ${shellWord(parameters)}`,
+    'or, for a user-assigned managed identity:',
+    `$ az identity federated-credential create --resource-group <resource-group> --identity-name <identity> --name ${name} --issuer ${shellWord(issuer)} --subject ${shellWord(wanted)} --audiences ${shellWord(audience)}`,
+  ]
 }
 
 /** What an Entra administrator runs in the database `postgres` to make the role that is missing. */
 export function createPrincipal(facts: FailureFacts): string {
-  const role = sqlLiteral(or(facts.role, '<role>'))
-  const objectId = sqlLiteral(or(facts.objectId, '<object id of the service principal>'))
+  const role = quoteLiteral(or(facts.role, '<role>'))
+  const objectId = quoteLiteral(or(facts.objectId, '<object id of the service principal>'))
   return `sql> select * from pg_catalog.pgaadauth_create_principal_with_oid(${role}, ${objectId}, 'service', false, false);`
 }
 
 /** What an Entra administrator runs to map a role that exists: it keeps its objects, grants and settings. */
 export function labelRole(facts: FailureFacts): string {
-  const name = `"${or(facts.role, '<role>').replaceAll('"', '""')}"`
+  const name = quoteIdentifier(or(facts.role, '<role>'))
   const objectId = or(facts.objectId, '<object id of the service principal>')
-  return `sql> security label for "pgaadauth" on role ${name} is ${sqlLiteral(`aadauth,oid=${objectId},type=service`)};`
+  return `sql> security label for "pgaadauth" on role ${name} is ${quoteLiteral(`aadauth,oid=${objectId},type=service`)};`
 }

@@ -1,5 +1,6 @@
+import { quoteIdentifier, quoteLiteral } from '../sql-text.ts'
 import type { FailureWords } from './failure.ts'
-import { asRole, createPrincipal, labelRole, or, sqlLiteral } from './phrases.ts'
+import { asRole, createPrincipal, labelRole, or } from './phrases.ts'
 
 const listPrincipals = 'sql> select * from pg_catalog.pgaadauth_list_principals(false);'
 
@@ -14,6 +15,7 @@ export const postgresWords = {
     fix: facts => [
       'Admit exactly that address, or use a runner inside the network (a new rule may need up to five minutes):',
       `$ az postgres flexible-server firewall-rule create --resource-group <resource-group> --server-name <server> --name github-runner --start-ip-address ${or(facts.clientAddress, '<address>')} --end-ip-address ${or(facts.clientAddress, '<address>')}`,
+      'Before version 2.86.0 the Azure CLI names the server `--name` and the rule `--rule-name`.',
     ],
   },
   'pg/role-missing': {
@@ -61,7 +63,8 @@ export const postgresWords = {
   'pg/token-expired': {
     title: 'The server found the access token expired',
     summary: facts => `${or(facts.host, '<host>')} says that the access token has expired`,
-    likelyCause: () => 'The token was minutes old at most: the clock of the runner or of the server is off.',
+    likelyCause: () =>
+      "By the runner's clock the token had at least five minutes left: the clock of the runner or of the server is off.",
     fix: () => ['Compare the clock of the (self-hosted) runner with a time server:', '$ date --utc'],
   },
   'pg/token-audience': {
@@ -128,7 +131,7 @@ export const postgresWords = {
       'CONNECT was revoked from PUBLIC and not granted to this role, or the database allows no connections.',
     fix: facts => [
       'As the owner of the database:',
-      `sql> grant connect on database "${or(facts.database, '<database>').replaceAll('"', '""')}" to "${or(facts.role, '<role>').replaceAll('"', '""')}";`,
+      `sql> grant connect on database ${quoteIdentifier(or(facts.database, '<database>'))} to ${quoteIdentifier(or(facts.role, '<role>'))};`,
     ],
   },
   'pg/starting-up': {
@@ -169,7 +172,7 @@ export const postgresWords = {
     fix: facts =>
       facts.sqlState === undefined
         ? []
-        : [`Look up ${sqlLiteral(facts.sqlState)} at https://www.postgresql.org/docs/current/errcodes-appendix.html`],
+        : [`Look up ${quoteLiteral(facts.sqlState)} at https://www.postgresql.org/docs/current/errcodes-appendix.html`],
   },
   'pg/accounting-mismatch': {
     title: 'Objects are counted that were not listed',
@@ -183,8 +186,10 @@ export const postgresWords = {
     summary: facts =>
       `Password roles own ${facts.count ?? '<n>'} objects in the database "${or(facts.database, '<database>')}", which was not entered`,
     likelyCause: () => 'The database is excluded by `databases`, or does not allow connections.',
-    fix: () => [
+    fix: facts => [
       'Add it to `databases`, or take it off `exclude`. Nothing can be said about objects that were not seen.',
+      'If it does not allow connections, its owner can change that:',
+      `sql> alter database ${quoteIdentifier(or(facts.database, '<database>'))} with allow_connections true;`,
     ],
   },
 } as const satisfies Record<string, FailureWords>

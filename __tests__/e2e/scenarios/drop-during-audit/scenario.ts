@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { APP_ROLE, arrangeShop, CONFIG, JOB_ROLE, makeOrders, type Scenario, shopConfig } from '../../scenario.ts'
+import { arrangeShop, CONFIG, JOB_ROLE, makeOrders, type Scenario, shopConfig } from '../../scenario.ts'
 
 export const scenario: Scenario = {
   shows: 'The connection to one database breaks off in the middle of the answers: a gap, never a shorter list.',
@@ -7,7 +7,7 @@ export const scenario: Scenario = {
   says: ['net/connection-lost'],
   arrange: async azure => {
     const { app, inputs } = await arrangeShop(azure)
-    await makeOrders(azure, APP_ROLE)
+    await makeOrders(azure, 'shop_legacy')
     azure.faults.door.next(
       Infinity,
       { kind: 'drop-after-bytes', bytes: 400 },

@@ -15,7 +15,7 @@ export const scenario: Scenario = {
     return { inputs, files: { [CONFIG]: EXPECTATIONS } }
   },
   verify: ({ outputs }) => {
-    expect(outputs).toMatchObject({ 'smoke-passed': '13', 'smoke-failed': '11' })
+    expect(outputs).toMatchObject({ 'smoke-passed': '12', 'smoke-failed': '12' })
   },
 }
 

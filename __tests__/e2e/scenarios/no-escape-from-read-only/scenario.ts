@@ -10,6 +10,7 @@ export const scenario: Scenario = {
     await makeOrders(azure, JOB_ROLE)
     await azure.server.runSql(
       `create procedure app.finish() language plpgsql as $$ begin insert into app.orders values (9, 9); commit; end $$;
+       create procedure app.only_commit() language plpgsql as $$ begin commit; end $$;
        create function app.write() returns integer language plpgsql as $$ begin perform set_config('transaction_read_only', 'off', true); insert into app.orders values (8, 8); return 1; end $$;
        grant execute on all routines in schema app to "${JOB_ROLE}"`,
       'shop',
@@ -22,7 +23,9 @@ export const scenario: Scenario = {
       'set default_transaction_read_only to off',
       "select set_config('transaction_read_only', 'off', false)",
       'do $$ begin insert into app.orders values (4, 4); commit; end $$',
+      'do $$ begin commit; end $$',
       'call app.finish()',
+      'call app.only_commit()',
       'select app.write()',
       'explain analyze insert into app.orders values (5, 5)',
       'lock table app.orders in access exclusive mode',

@@ -1,0 +1,6 @@
+-- As a database administrator has left them over the years; run by the platform, because Azure lets the server's
+-- administrators manage every role and plain PostgreSQL does not.
+create role shop_legacy login password 'shop_legacy';
+create role reporting_legacy login password 'reporting_legacy';
+-- May not log in: a good home for what several people look after.
+create role reporting_owner nologin;
