@@ -12,6 +12,7 @@ const ALMOST: readonly (readonly [about: string, rest: string, expected: readonl
     'tiemout: soon',
     ['3: Unknown key `tiemout` → Did you mean `timeout`?', '3: `tiemout` is `soon`, which is no duration'],
   ],
+  ['a slip beside the key itself', 'timeout: 5\ntiemout: soon', ['4: Unknown key `tiemout` → Did you mean `timeout`?']],
   ['the config key', 'config: x', ['3: Unknown key `config` → Known keys are version']],
   ['a duplicate key', 'mode: audit\nmode: gate', ['4: The key `mode` is given twice → Keep one of them']],
   [
