@@ -12,13 +12,15 @@ export function delayedLine(socket: Socket, latencyMs: () => number): Duplex {
   let inFlight = 0
   let lastDue = 0
   let waiting: (() => void) | undefined
+  // Nobody listens before the first round trip is over: what came then would be lost.
+  let listening = false
   const later = (work: () => void) => {
     lastDue = Math.max(lastDue, performance.now() + latencyMs())
-    setTimeout(work, lastDue - performance.now())
+    setTimeout(work, Math.max(0, lastDue - performance.now()))
   }
   const line = new Duplex({
     read: () => {
-      socket.resume()
+      if (listening) socket.resume()
     },
     write: (chunk: Buffer, _encoding, done) => {
       inFlight += chunk.length
@@ -45,6 +47,7 @@ export function delayedLine(socket: Socket, latencyMs: () => number): Duplex {
   })
   socket.pause()
   later(() => {
+    listening = true
     socket.on('data', chunk => {
       if (!line.push(chunk)) socket.pause()
     })

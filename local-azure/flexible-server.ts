@@ -83,8 +83,13 @@ export async function startFlexibleServer(options: FlexibleServerOptions): Promi
     latencyMs: 0,
     certificate: 'trusted',
   }
-  const labelOf = async (role: string): Promise<string | null | undefined> =>
-    (await doorkeeper.query<{ label: string | null }>(LABEL_QUERY, [role])).rows[0]?.label
+  // One question at a time: many may log in at once, and the doorkeeper has one session.
+  let last: Promise<unknown> = Promise.resolve()
+  const labelOf = (role: string): Promise<string | null | undefined> => {
+    const answer = last.then(() => doorkeeper.query<{ label: string | null }>(LABEL_QUERY, [role]))
+    last = answer.catch(() => undefined)
+    return answer.then(({ rows }) => rows[0]?.label)
+  }
   const door = await openFrontDoor({ ...options, server: name, settings, backend: postgres, labelOf, judge: entra })
   const refreshDirectory = () => postgres.provide('entra-directory.json', options.directoryJson())
   refreshDirectory()
@@ -134,7 +139,9 @@ function fixtures(postgres: PostgresServer): Fixtures {
     },
     letManage: async (manager, ...roles) => {
       const names = roles.map(role => pg.escapeIdentifier(role)).join(', ')
-      await runSql(`grant ${names} to ${pg.escapeIdentifier(manager)} with admin option`)
+      // From PostgreSQL 16 on, managing a role alone does not let one act as it.
+      const options = postgres.major < 16 ? 'admin option' : 'admin true, inherit true, set true'
+      await runSql(`grant ${names} to ${pg.escapeIdentifier(manager)} with ${options}`)
     },
   }
 }

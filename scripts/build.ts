@@ -9,18 +9,20 @@ export const DIST = 'dist'
 const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);"
 
 /**
- * `@actions/core` brings a whole HTTP client for its own way of asking for ID tokens, which is not used here: half a
- * megabyte that every run would read. Whoever calls it after all gets an error that says so.
+ * `@actions/core` brings an HTTP client for its own way of asking for ID tokens, and a way to run programs to describe the
+ * platform. Neither is used here: half a megabyte that every run would read. Whoever calls them after all gets an error.
  */
-const withoutHttpClient: Plugin = {
-  name: 'without-http-client',
+const withoutUnused: Plugin = {
+  name: 'without-unused',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^@actions\/http-client(\/.*)?$/ }, ({ path }) => ({ path, namespace: 'left-out' }))
-    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents:
-        "const leftOut = () => { throw new Error('the HTTP client of @actions is not bundled') };\nexport { leftOut as HttpClient, leftOut as BearerCredentialHandler }",
-    }))
+    onResolve({ filter: /^@actions\/(http-client|exec)(\/.*)?$/ }, ({ path }) => ({ path, namespace: 'left-out' }))
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({ contents: leftOut(path) }))
   },
+}
+
+function leftOut(path: string): string {
+  const names = ['HttpClient', 'BearerCredentialHandler', 'getExecOutput', 'exec']
+  return `const leftOut = () => { throw new Error(${JSON.stringify(`${path} is not bundled`)}) };\nexport { ${names.map(name => `leftOut as ${name}`).join(', ')} }`
 }
 
 /** Every file of dist/ with its content, by path from the repository's root. */
@@ -40,7 +42,7 @@ export async function bundle(root: string): Promise<ReadonlyMap<string, string>>
     legalComments: 'none',
     banner: { js: REQUIRE },
     external: ['pg-native', 'pg-cloudflare'],
-    plugins: [withoutHttpClient],
+    plugins: [withoutUnused],
     metafile: true,
     write: false,
     logLevel: 'warning',

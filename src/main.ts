@@ -17,14 +17,14 @@ export interface CheckResult {
 }
 
 /** The vendors at the edge, made when the configuration is known. */
-export type Connect = (config: Config, runner: Runner) => Omit<CollectContext, 'rules'>
+export type Connect = (config: Config, runner: Runner) => Promise<Omit<CollectContext, 'rules'>>
 
 /** The whole story: configure, collect, judge, report. */
 export async function check(runner: Runner, connect: Connect): Promise<CheckResult> {
   const configured = configure(runner)
   if (configured.kind === 'problems') return refuse(runner, configured.problems)
   const { config } = configured
-  const evidence = await collect({ ...connect(config, runner), rules: RULES }, config)
+  const evidence = await collect({ ...(await connect(config, runner)), rules: RULES }, config)
   const judgement = decide(evidence, config, runner)
   await publish(runner, config, evidence, judgement)
   return judgement.step

@@ -120,7 +120,7 @@ export interface Runner {
   readonly files: WorkspaceFiles
   readonly log: Log
   readonly clock: Clock
-  setOutput(name: string, value: string): void
+  setOutput(name: string, value: string): Promise<void>
   /** Appends to the job summary. */
   writeSummary(markdown: string): Promise<void>
   /** Prints one rendered workflow command as it is. */

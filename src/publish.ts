@@ -24,7 +24,7 @@ export async function publish(runner: Runner, config: Config, evidence: Evidence
     mode: config.mode,
     failOn: config.failOn,
     reportDir: config.reportDir,
-    remediationFiles: files.map(({ path }) => path),
+    remediationFiles: files,
   }
   const summary = renderSummary(judgement, context)
   await write('evidence.json', renderEvidence(evidence))
@@ -35,7 +35,7 @@ export async function publish(runner: Runner, config: Config, evidence: Evidence
   if (config.annotations)
     for (const annotation of chooseAnnotations(judgement).annotations) runner.annotate(renderAnnotation(annotation))
   await runner.writeSummary(summary)
-  for (const [name, value] of Object.entries(renderOutputs(judgement, context))) runner.setOutput(name, value)
+  for (const [name, value] of Object.entries(renderOutputs(judgement, context))) await runner.setOutput(name, value)
 }
 
 /** Every problem at once, on its line. Nothing was looked at, so there is nothing else to report. */

@@ -24,6 +24,7 @@ export interface Judgement {
 export interface ServerJudgement {
   readonly name: string
   readonly host: string
+  readonly port: number
   readonly serverVersion: number | null
   readonly loginRole: string
   readonly logins: readonly { readonly identity: string; readonly role: string; readonly login: Outcome<EntraLogin> }[]

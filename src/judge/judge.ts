@@ -48,6 +48,7 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
     server: {
       name: evidence.server.name,
       host: evidence.server.host,
+      port: evidence.server.port,
       serverVersion: evidence.serverVersion,
       loginRole: evidence.server.loginRole,
       logins: logins.logins,

@@ -8,6 +8,9 @@ import { remediateSql } from './remediate-sql.ts'
 export interface RemediationFile {
   /** Relative to the report folder, with `/`. */
   readonly path: string
+  /** The server's name, and the database to connect to. */
+  readonly server: string
+  readonly database: string
   readonly text: string
 }
 
@@ -21,10 +24,11 @@ const SHARED_FOLDER = '_shared'
 export function remediationFiles(judgement: Judgement, migration: readonly Migration[]): readonly RemediationFile[] {
   return handovers(judgement, migration).flatMap(handover => {
     const folder = handover.forShared ? SHARED_FOLDER : pathSegment(handover.database)
+    const { server, database } = handover
     const path = `remediation/${pathSegment(handover.server)}/${folder}`
     return [
-      { path: `${path}/preflight.sql`, text: preflightSql(handover) },
-      { path: `${path}/remediate.sql`, text: remediateSql(handover) },
+      { path: `${path}/preflight.sql`, server, database, text: preflightSql(handover) },
+      { path: `${path}/remediate.sql`, server, database, text: remediateSql(handover) },
     ]
   })
 }

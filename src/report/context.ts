@@ -7,6 +7,14 @@ export interface ReportContext {
   readonly mode: 'audit' | 'gate'
   readonly failOn: 'error' | 'warning' | 'never'
   readonly reportDir: string
-  /** Paths below `reportDir`, with `/`. */
-  readonly remediationFiles: readonly string[]
+  readonly remediationFiles: readonly RemediationPlace[]
+}
+
+/** A file with SQL that hands objects over. */
+export interface RemediationPlace {
+  /** Relative to the report folder, with `/`. */
+  readonly path: string
+  /** The server's name, and the database to connect to. */
+  readonly server: string
+  readonly database: string
 }

@@ -118,10 +118,11 @@ function failureJson({ code, summary, likelyCause, fix, detail, sqlState, object
 }
 
 function serverJson(server: ServerJudgement) {
-  const { name, host, serverVersion, loginRole, logins, roles, databases, sharedPasswordOwnedObjects } = server
+  const { name, host, port, serverVersion, loginRole, logins, roles, databases, sharedPasswordOwnedObjects } = server
   return {
     name,
     host,
+    port,
     serverVersion,
     loginRole,
     entraLogin: auditLoginStatus(server),

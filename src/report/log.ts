@@ -109,7 +109,7 @@ function* gapLines(group: GapGroup): Iterable<string> {
   const more = databases.length > LINES_PER_LIST ? ` and ${thousands(databases.length - LINES_PER_LIST)} more` : ''
   const count = countOf(group)
   const where = [server ?? '', `${shown}${more}`].filter(part => part !== '').join('/')
-  const seen = count === null || count === 0 ? '' : `, where ${counted(count, 'object')} of password roles lie`
+  const seen = count === null || count === 0 ? '' : `, ${counted(count, 'object')} of password roles went unseen`
   yield `Could not be looked at: ${where === '' ? 'the run' : where}${seen}`
   yield* failureLines(failure)
 }

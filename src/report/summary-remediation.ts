@@ -2,17 +2,19 @@ import { shellWord } from '../domain/failure/phrases.ts'
 import type { Judgement } from '../domain/judgement.ts'
 import { counted } from '../domain/text.ts'
 import { type Block, list, text } from './blocks.ts'
-import type { ReportContext } from './context.ts'
+import type { RemediationPlace, ReportContext } from './context.ts'
 import { code, fenced, htmlCode } from './markdown.ts'
 
 const COMMANDS_SHOWN = 5
 
+const POSTGRES_PORT = 5432
+
 interface Folder {
   readonly host: string
-  /** Undefined for the folder of shared objects: any database will do. */
-  readonly database: string | undefined
-  /** Paths below the report folder, in the order in which they are run. */
-  readonly files: readonly string[]
+  readonly port: number
+  readonly database: string
+  /** Below the report folder, in the order in which they are run. */
+  readonly paths: readonly string[]
 }
 
 /** Where the SQL that hands objects over is, and how it is run. */
@@ -33,34 +35,25 @@ export function remediationSection(judgement: Judgement, context: ReportContext)
     ...(folders.length > COMMANDS_SHOWN
       ? [text(`And so on for ${counted(folders.length - COMMANDS_SHOWN, 'more folder')}.`)]
       : []),
-    list(remediationFiles, path => `- ${code(path)}`, { foldedUnder: `${files} in ${htmlCode(reportDir)}` }),
+    list(remediationFiles, ({ path }) => `- ${code(path)}`, { foldedUnder: `${files} in ${htmlCode(reportDir)}` }),
   ]
 }
 
-function foldersOf({ servers }: Judgement, files: readonly string[]): readonly Folder[] {
-  // What undoes is kept for later, and has no place among the commands to run now.
-  const steps = files.filter(file => !file.endsWith('/undo.sql'))
-  const byFolder = Map.groupBy(steps, file => file.slice(0, file.lastIndexOf('/')))
-  return [...byFolder].map(([path, ofFolder]) => {
-    const [server, database] = path.split('/').slice(-2)
-    const host = servers.find(({ name }) => name === nameOf(server ?? ''))?.host ?? '<host>'
-    const shared = database === undefined || database.startsWith('_')
-    return { host, database: shared ? undefined : nameOf(database), files: ofFolder }
+function foldersOf({ servers }: Judgement, files: readonly RemediationPlace[]): readonly Folder[] {
+  const byFolder = Map.groupBy(files, ({ path }) => path.slice(0, path.lastIndexOf('/')))
+  return [...byFolder.values()].flatMap(places => {
+    const [first] = places
+    if (first === undefined) return []
+    const target = servers.find(({ name }) => name === first.server)
+    const paths = places.map(({ path }) => path)
+    return [{ host: target?.host ?? '<host>', port: target?.port ?? POSTGRES_PORT, database: first.database, paths }]
   })
 }
 
-/** Folders are called like what they are for, percent-encoded; a folder with a leading `_` is for no database. */
-function nameOf(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
-}
-
-function commands({ host, database = 'postgres', files }: Folder): readonly string[] {
-  const connection = `host=${conninfo(host)} dbname=${conninfo(database)} user=<administrator> sslmode=verify-full sslrootcert=system`
-  return files.map(file => `psql ${quoted(connection)} -v ON_ERROR_STOP=1 -f ${argument(file)}`)
+function commands({ host, port, database, paths }: Folder): readonly string[] {
+  const at = port === POSTGRES_PORT ? conninfo(host) : `${conninfo(host)} port=${port}`
+  const connection = `host=${at} dbname=${conninfo(database)} user=<administrator> sslmode=verify-full sslrootcert=system`
+  return paths.map(path => `psql ${quoted(connection)} -v ON_ERROR_STOP=1 -f ${argument(path)}`)
 }
 
 /** https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-KEYWORD-VALUE */

@@ -12,7 +12,7 @@ import { RULES } from '../../../src/rules/registry.generated.ts'
 import type { RuleCase } from './cases.ts'
 
 /** The second password role of the cases: its name is hostile. */
-export const HOSTILE_ROLE = 'leg"acy|`🦣'
+export const HOSTILE_ROLE = 'leg"acy|\'`🦣'
 
 /** Who follows the password roles of the cases. */
 export const MIGRATION = [

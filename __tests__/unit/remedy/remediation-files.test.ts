@@ -27,6 +27,7 @@ function server(serverVersion: number): ServerJudgement {
   return {
     name: 'shop-prod',
     host: 'shop-prod.postgres.database.azure.com',
+    port: 5432,
     serverVersion,
     loginRole: 'gate',
     logins: [],
@@ -178,7 +179,7 @@ describe('hostile names', () => {
     owned('table', `a."x\n; drop table y; --\u202e"`, { role, database: `d'\n; drop table z; --` }),
     owned('table', 'a.b', { role: 'nobody\n; drop table w', database: `d'\n; drop table z; --` }),
   ]
-  const all = [...files(findings, [{ from: role, to: role }]).values()]
+  const all = [...files(findings, [{ from: role, to: 'x' }]).values()]
 
   it.each([0, 1])('cannot leave a comment or a literal in file %i', index => {
     const text = all[index] ?? ''

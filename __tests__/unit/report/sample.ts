@@ -58,10 +58,10 @@ export const CONTEXT: ReportContext = {
   failOn: 'error',
   reportDir: '/tmp/report',
   remediationFiles: [
-    'remediation/shop-prod/shop/preflight.sql',
-    'remediation/shop-prod/shop/remediate.sql',
-    'remediation/shop-prod/_shared/preflight.sql',
-    'remediation/shop-prod/%48R/preflight.sql',
+    { path: 'remediation/shop-prod/shop/preflight.sql', server: 'shop-prod', database: 'shop' },
+    { path: 'remediation/shop-prod/shop/remediate.sql', server: 'shop-prod', database: 'shop' },
+    { path: 'remediation/shop-prod/_shared/preflight.sql', server: 'shop-prod', database: 'postgres' },
+    { path: 'remediation/shop-prod/%48R/preflight.sql', server: 'shop-prod', database: 'HR' },
   ],
 }
 

@@ -127,7 +127,8 @@ describe('renderSummary', () => {
 
   it.each(HOSTILE)('shows every name as the text that it is: %j', name => {
     const judgement = judged([hostileServer(name)])
-    const remediationFiles = [`remediation/shop-prod/${encodeURIComponent(name)}/remediate.sql`]
+    const path = `remediation/shop-prod/${encodeURIComponent(name)}/remediate.sql`
+    const remediationFiles = [{ path, server: 'shop-prod', database: name }]
     const text = renderSummary(judgement, { ...CONTEXT, remediationFiles })
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u)
     for (const line of checkedLines(text).map(outsideCode)) {

@@ -3,8 +3,6 @@ import { appendFile, mkdir } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import * as core from '@actions/core'
-import type { Secret } from '../../domain/secret.ts'
 import type { Clock, Runner, WorkspaceFiles } from '../../ports.ts'
 import { actionsLog } from './log.ts'
 
@@ -17,7 +15,8 @@ export function actionsRunner(environment: NodeJS.ProcessEnv): Runner {
     files: workspaceFiles(environment.GITHUB_WORKSPACE ?? process.cwd()),
     log: actionsLog(write),
     clock: systemClock,
-    setOutput: (name, value) => core.setOutput(name, value),
+    // Loaded when there is something to hand over: a step that ends in its configuration has no outputs.
+    setOutput: async (name, value) => (await import('@actions/core')).setOutput(name, value),
     // Appended, never replaced: other parts of the same step may have written before.
     writeSummary: async markdown => {
       if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, markdown)
@@ -25,15 +24,6 @@ export function actionsRunner(environment: NodeJS.ProcessEnv): Runner {
     annotate: write,
     writeReport,
   }
-}
-
-export function mask(secret: Secret): void {
-  core.setSecret(secret.reveal())
-}
-
-/** Fails the step: sets the exit code and says why. */
-export function failStep(line: string): void {
-  core.setFailed(line)
 }
 
 /** The runner sets `INPUT_LOGIN-ROLE` for `login-role`; an input that was not given is there and empty. */

@@ -44,7 +44,8 @@ export const postgresWords = {
     likelyCause: () =>
       'The label holds the object id of the application registration instead of the one of its service principal (enterprise application), or the principal was deleted and created again.',
     fix: facts => [
-      `The object id of the service principal: $ az ad sp show --id ${or(facts.clientId, '<client-id>')} --query id --output tsv`,
+      'The object id of the service principal:',
+      `$ az ad sp show --id ${or(facts.clientId, '<client-id>')} --query id --output tsv`,
       'As an Entra administrator, in the database `postgres`:',
       labelRole(facts),
     ],

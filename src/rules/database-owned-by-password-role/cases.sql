@@ -26,7 +26,7 @@ create database "shop|`🦣" owner legacy;
 create database "../""..
 /etc" owner legacy;
 -- @then
-create database U&"rtl\202Edb" owner "leg""acy|`🦣";
+create database U&"rtl\202Edb" owner "leg""acy|'`🦣";
 -- @then
 set allow_in_place_tablespaces = on;
 -- @then

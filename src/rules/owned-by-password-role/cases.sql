@@ -7,7 +7,7 @@
 --                             (on an @expect line: that line is)
 --
 -- A case starts as the superuser. The roles stand before the first case:
---   legacy, "leg""acy|`🦣" password roles      shop-app  Entra service principal      shop-team Entra group
+--   legacy, "leg""acy|'`🦣" password roles      shop-app  Entra service principal      shop-team Entra group
 --   shop-owners            may not log in      azure_pg_admin, azuresu  the platform's
 --   U&"x\202E"             is a name with a right-to-left override in it, written so that the file stays readable.
 
@@ -40,14 +40,14 @@ alter table owners.orders enable row level security;
 create policy "for legacy" on owners.orders to legacy using (true);
 alter default privileges for role "shop-app" in schema entra grant select on tables to legacy;
 create extension hstore schema owners;
-grant select on public."owned by azuresu" to "leg""acy|`🦣";
+grant select on public."owned by azuresu" to "leg""acy|'`🦣";
 
 -- @case violation
 -- Everything that a role without superuser rights can own, the way it comes to own it.
 do $$ begin execute pg_catalog.format('grant create, temporary on database %I to legacy', pg_catalog.current_database()); end $$;
 grant create on schema public to legacy;
 create schema guest authorization "shop-owners";
-grant create, usage on schema guest to legacy, "leg""acy|`🦣";
+grant create, usage on schema guest to legacy, "leg""acy|'`🦣";
 create schema app authorization legacy;
 create extension postgres_fdw schema app;
 -- Azure's administrators may use and hand on what the platform installs for them.
@@ -175,7 +175,7 @@ create user mapping for "shop-app" server "elsewhere|`";
 alter default privileges grant select on tables to "shop-owners" with grant option;
 alter default privileges revoke execute on functions from public;
 alter default privileges revoke insert, update on tables from legacy;
-alter default privileges in schema app grant usage on sequences to public, "leg""acy|`🦣";
+alter default privileges in schema app grant usage on sequences to public, "leg""acy|'`🦣";
 alter default privileges in schema "sch""ema.|`🦣" grant usage on types to legacy;
 alter default privileges grant usage on schemas to "shop-owners";
 -- @expect 1 user mapping
@@ -183,10 +183,10 @@ alter default privileges grant usage on schemas to "shop-owners";
 
 -- @then
 -- A second password role, whose name is hostile itself, beside another role's objects.
-set session authorization "leg""acy|`🦣";
+set session authorization "leg""acy|'`🦣";
 create table guest."mine" (id serial);
 create function guest.mine() returns int language sql as 'select 1';
-alter default privileges in schema guest grant execute on functions to "leg""acy|`🦣";
+alter default privileges in schema guest grant execute on functions to "leg""acy|'`🦣";
 -- @expect 1 table
 -- @expect 1 sequence
 -- @expect 1 function
