@@ -1,6 +1,6 @@
 import type { Evidence, LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
 import type { FailureCode } from '../domain/failure/failure.ts'
-import { type Outcome, unavailable } from '../domain/outcome.ts'
+import { notApplicable, type Outcome, unavailable } from '../domain/outcome.ts'
 import { AUDIT_IDENTITY, type Identity, type ServerTarget } from '../domain/server.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
 import { auditDatabases, databasesToEnter } from './audit.ts'
@@ -157,10 +157,7 @@ async function audit(
 }
 
 function unavailableAudit(database: string, outcome: Outcome<unknown>): ServerEvidence['audits'][number] {
-  const rules =
-    outcome.kind === 'unavailable'
-      ? unavailable(outcome.failure)
-      : ({ kind: 'not-applicable', because: 'not asked' } as const)
+  const rules = outcome.kind === 'unavailable' ? unavailable(outcome.failure) : notApplicable('not asked')
   return { database, durationMs: 0, rules }
 }
 

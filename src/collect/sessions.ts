@@ -64,7 +64,7 @@ export function proofOf(open: OpenSession, facts: SessionFacts, systemUser: stri
   )
 }
 
-export function factsOf({ token, wanted }: OpenSession): FailureFacts {
+function factsOf({ token, wanted }: OpenSession): FailureFacts {
   return {
     host: wanted.server.host,
     port: wanted.server.port,

@@ -62,7 +62,7 @@ export function parseEntraLabel(label: string): EntraLabel | undefined {
 }
 
 /** Only these values prove a password: what the function prints for Entra roles is not documented. */
-export function hasPassword(authType: string | null): boolean {
+function hasPassword(authType: string | null): boolean {
   return authType !== null && /^(md5|scram)/i.test(authType)
 }
 

@@ -7,8 +7,3 @@ export function quoteIdentifier(name: string): string {
 export function quoteLiteral(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
-
-/** Text for a `--` comment: a line break in a name must not end the comment and begin a statement. */
-export function commentText(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
-}

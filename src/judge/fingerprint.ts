@@ -12,7 +12,7 @@ export function fingerprint(
 }
 
 /** Whether a fingerprint matches a pattern in which `*` stands for any text. Linear in both: no regular expression is built. */
-export function matches(pattern: string, text: string): boolean {
+function matches(pattern: string, text: string): boolean {
   const parts = pattern.split('*')
   const [first = '', ...rest] = parts
   if (rest.length === 0) return pattern === text

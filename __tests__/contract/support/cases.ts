@@ -19,7 +19,7 @@ export function readCase(rule: string, name: string, major: number): RuleCase {
 }
 
 /** The grammar stands at the top of owned-by-password-role/cases.sql. An unknown directive is an error, not a comment. */
-export function parseCases(text: string, major: number): readonly RuleCase[] {
+function parseCases(text: string, major: number): readonly RuleCase[] {
   const [, ...cases] = text.split(/^-- @case /m)
   return cases.map(body => parseCase(body, major))
 }

@@ -12,10 +12,10 @@ import { RULES } from '../../../src/rules/registry.generated.ts'
 import type { RuleCase } from './cases.ts'
 
 /** The second password role of the cases: its name is hostile. */
-export const HOSTILE_ROLE = 'leg"acy|\'`🦣'
+const HOSTILE_ROLE = 'leg"acy|\'`🦣'
 
 /** Who follows the password roles of the cases. */
-export const MIGRATION = [
+const MIGRATION = [
   { from: 'legacy', to: 'shop-app' },
   { from: HOSTILE_ROLE, to: 'shop-owners' },
 ] as const

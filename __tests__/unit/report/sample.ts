@@ -16,7 +16,7 @@ import type { JudgeSettings } from '../../../src/judge/settings.ts'
 import type { ReportContext } from '../../../src/report/context.ts'
 import { RULES } from '../../../src/rules/registry.generated.ts'
 
-export const OBJECT_ID = '11111111-2222-3333-4444-555555555555'
+const OBJECT_ID = '11111111-2222-3333-4444-555555555555'
 
 /** Names as an enemy would choose them: each is a role, database, schema or query name that PostgreSQL takes. */
 export const HOSTILE = [
@@ -65,7 +65,7 @@ export const CONTEXT: ReportContext = {
   ],
 }
 
-export const SETTINGS: JudgeSettings = {
+const SETTINGS: JudgeSettings = {
   mode: 'audit',
   failOn: 'error',
   identities: [{ name: 'shop-app', tenantId: 'tenant', clientId: 'client', loginRole: 'shop-app' }],
@@ -77,7 +77,7 @@ export const SETTINGS: JudgeSettings = {
   rules: RULES,
 }
 
-export function role(oid: number, name: string, more: Partial<RoleFacts> = {}): RoleFacts {
+function role(oid: number, name: string, more: Partial<RoleFacts> = {}): RoleFacts {
   return { oid: String(oid), name, canLogin: true, superuser: false, label: null, authType: null, ...more }
 }
 
@@ -161,7 +161,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Own
   }
 }
 
-export function audit(database: string, objects: readonly OwnedObject[]): DatabaseAudit {
+function audit(database: string, objects: readonly OwnedObject[]): DatabaseAudit {
   const rules = observed([{ rule: 'owned-by-password-role', rows: observed(objects) }])
   return { database, durationMs: 12, rules }
 }
