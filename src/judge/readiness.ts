@@ -1,5 +1,6 @@
+import type { Finding } from '../domain/finding.ts'
 import type { Judgement } from '../domain/judgement.ts'
-import { counted } from '../domain/text.ts'
+import { counted, thousands } from '../domain/text.ts'
 import type { Verdict } from '../domain/verdict.ts'
 
 type Judged = Pick<Judgement, 'servers' | 'findings' | 'gaps' | 'smoke'>
@@ -30,11 +31,17 @@ export function readiness(
     ...(errors.length === 0
       ? []
       : [
-          `${counted(errors.length, 'error')} found${accepted === 0 ? '' : `, ${accepted} of them accepted by baseline or suppression`}`,
+          `${counted(errors.length, 'error')} found: ${byRule(errors)}${accepted === 0 ? '' : ` (${thousands(accepted)} accepted by baseline or suppression)`}`,
         ]),
     ...(gaps.length === 0 ? [] : [`${counted(gaps.length, 'gap')}: not everything could be looked at`]),
     ...untried.map(server => `${server.name}: no smoke query has passed, so nothing proves that the application works`),
     ...switchedOff.map(rule => `the rule ${rule} is switched off, so its question is not answered`),
     ...(servers.length === 0 ? ['no server was looked at'] : []),
   ]
+}
+
+/** `299 × owned-by-password-role, 1 × smoke-query-failed` */
+function byRule(errors: readonly Finding[]): string {
+  const groups = [...Map.groupBy(errors, ({ rule }) => rule)]
+  return groups.map(([rule, found]) => `${thousands(found.length)} × ${rule}`).join(', ')
 }

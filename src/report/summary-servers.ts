@@ -88,7 +88,7 @@ function ownerBlocks(groups: readonly ObjectGroup[]): readonly Block[] {
 function ownerRow({ role, database, findings }: ObjectGroup): string {
   const types = typeCounts(findings)
   const named = types.slice(0, TYPES_NAMED).map(([type, count]) => `${thousands(count)} × ${escaped(type)}`)
-  const more = types.length > TYPES_NAMED ? [`${types.length - TYPES_NAMED} more types`] : []
+  const more = types.length > TYPES_NAMED ? [counted(types.length - TYPES_NAMED, 'more type')] : []
   const accepted = findings.filter(({ status }) => status !== 'new').length
   return row([
     cell(role),
