@@ -86,7 +86,8 @@ export interface Session {
   ): Promise<{ [K in keyof T]: Outcome<readonly T[K][]> }>
   /** Runs one statement inside a transaction of its own, which is always rolled back. */
   smoke(statement: SmokeStatement): Promise<Outcome<SmokeAnswer>>
-  close(): Promise<void>
+  /** Ends the session; nothing is waited for. */
+  close(): void
 }
 
 export interface Databases {

@@ -14,9 +14,7 @@ import { VERSION } from './version.generated.ts'
 /** Writes a finished judgement wherever it is read: files, log, summary, annotations, outputs. Decides nothing. */
 export async function publish(runner: Runner, config: Config, evidence: Evidence, judgement: Judgement): Promise<void> {
   const files = remediationFiles(judgement, config.migration)
-  const written = new Map<string, string>()
-  const write = async (path: string, pieces: Iterable<string>) =>
-    written.set(path, await runner.writeReport(config.reportDir, path, pieces))
+  const write = (path: string, pieces: Iterable<string>) => runner.writeReport(config.reportDir, path, pieces)
   const context: ReportContext = {
     toolVersion: VERSION,
     startedAt: evidence.startedAt,
@@ -27,14 +25,17 @@ export async function publish(runner: Runner, config: Config, evidence: Evidence
     remediationFiles: files,
   }
   const summary = renderSummary(judgement, context)
-  await write('evidence.json', renderEvidence(evidence))
-  await write('report.json', renderReport(judgement, context))
-  await write('summary.md', [summary])
-  for (const { path, text } of files) await write(path, [text])
   for (const line of renderLog(judgement, context)) runner.log.info(line)
   if (config.annotations)
     for (const annotation of chooseAnnotations(judgement).annotations) runner.annotate(renderAnnotation(annotation))
   await runner.writeSummary(summary)
+  // After the log: should a file not be writable, nothing of what was found is lost.
+  await Promise.all([
+    write('evidence.json', renderEvidence(evidence)),
+    write('report.json', renderReport(judgement, context)),
+    write('summary.md', [summary]),
+    ...files.map(({ path, text }) => write(path, [text])),
+  ])
   for (const [name, value] of Object.entries(renderOutputs(judgement, context))) await runner.setOutput(name, value)
 }
 

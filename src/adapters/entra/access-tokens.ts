@@ -57,8 +57,15 @@ function withIdentity(outcome: Outcome<AccessToken>, identity: Identity): Outcom
   return outcome.kind === 'observed' ? observed({ ...outcome.value, identity }) : outcome
 }
 
+/** The largest of the libraries, loaded when it is needed and not before. */
+function loadIdentity(): Promise<typeof import('@azure/identity')> {
+  return import('@azure/identity')
+}
+
 async function exchange(identity: Identity, settings: EntraSettings): Promise<Outcome<AccessToken>> {
   const { idTokens, cloud } = settings
+  // Read from disk while GitHub answers; should that fail, the exchange meets it again.
+  loadIdentity().catch(() => undefined)
   const first = await idTokens.request(cloud.idTokenAudience)
   if (first.kind !== 'observed') return first
   const answer = await exchangeWith(first.value, identity, settings)
@@ -75,8 +82,7 @@ async function exchangeWith(
 ): Promise<Outcome<AccessToken>> {
   const { cloud, timeoutMs } = settings
   const facts = factsOf(idToken, identity, cloud)
-  // Loaded here: a run that has no ID token never loads the identity library.
-  const { ClientAssertionCredential } = await import('@azure/identity')
+  const { ClientAssertionCredential } = await loadIdentity()
   return await retrying(`Access token of ${identity.name}`, RETRY, settings, async () => {
     // A new one for each attempt: the library keeps a refusal of 429 or 5xx for a minute and would answer with it
     // without asking. Its own retries are off: ours are bounded and visible.

@@ -17,6 +17,8 @@ const RETRY = { attempts: 3, firstDelayMs: 5000, isTransient }
 
 export function postgresDatabases({ timeoutMs, ca, clock, log }: PostgresSettings): Databases {
   const authorities = ca === undefined ? undefined : [...getCACertificates('default'), ca]
+  // Read from disk while the access token is fetched; should that fail, the first session meets it again.
+  import('pg').catch(() => undefined)
   return {
     connect: request =>
       retrying(`${request.server.name}/${request.database} as ${request.role}`, RETRY, { clock, log }, () =>
