@@ -3,7 +3,8 @@ import type { Certificate } from './certificates.ts'
 import type { EntraService } from './entra.ts'
 import type { FaultSource, HttpFault, HttpSubject } from './faults.ts'
 import type { FlexibleServer } from './flexible-server.ts'
-import { bearerOf, type HttpReply, type HttpRequest, type HttpService, startHttpService } from './http-service.ts'
+import type { HttpReply, HttpRequest } from './http-messages.ts'
+import { bearerOf, type HttpService, startHttpService } from './http-service.ts'
 import type { RequestRecorder } from './request-log.ts'
 
 /** Azure Resource Manager, as far as a check reads from it: api-version 2025-08-01. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { HttpReply } from './http-service.ts'
+import type { HttpReply } from './http-messages.ts'
 
 /** What the words of a refusal may name. */
 export interface RefusalFacts {

@@ -5,20 +5,8 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Certificate } from './certificates.ts'
 import type { FaultSource, HttpFault, HttpSubject } from './faults.ts'
+import type { HttpReply, HttpRequest } from './http-messages.ts'
 import type { HttpEntry, RequestRecorder } from './request-log.ts'
-
-export interface HttpRequest {
-  readonly method: string
-  readonly url: URL
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
-
-export interface HttpReply {
-  readonly status: number
-  readonly body: unknown
-  readonly headers?: Readonly<Record<string, string>>
-}
 
 export interface HttpService {
   /** `https://localhost:<port>`, without a trailing slash. */

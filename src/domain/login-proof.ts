@@ -1,6 +1,6 @@
 import type { EntraLogin } from './evidence.ts'
-import { failure } from './failure/catalogue.ts'
 import type { Failure, FailureFacts } from './failure/failure.ts'
+import { failure } from './failure/failure.ts'
 import { type Outcome, observed, unavailable } from './outcome.ts'
 import { type ClassifiedRole, parseEntraLabel } from './role.ts'
 

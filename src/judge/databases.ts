@@ -1,6 +1,6 @@
 import type { DatabaseAudit, DatabaseFacts, RuleEvidence, ServerEvidence } from '../domain/evidence.ts'
-import { failure } from '../domain/failure/catalogue.ts'
 import type { Failure } from '../domain/failure/failure.ts'
+import { failure } from '../domain/failure/failure.ts'
 import type { Gap } from '../domain/finding.ts'
 import type { DatabaseJudgement } from '../domain/judgement.ts'
 

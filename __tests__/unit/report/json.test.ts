@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { failure } from '../../../src/domain/failure/catalogue.ts'
+import { failure } from '../../../src/domain/failure/failure.ts'
 import type { Judgement } from '../../../src/domain/judgement.ts'
 import { renderEvidence, renderReport } from '../../../src/report/json.ts'
 import {

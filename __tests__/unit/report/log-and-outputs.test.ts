@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { FAILURES, failure } from '../../../src/domain/failure/catalogue.ts'
+import { FAILURES } from '../../../src/domain/failure/catalogue.ts'
 import type { FailureCode } from '../../../src/domain/failure/failure.ts'
+import { failure } from '../../../src/domain/failure/failure.ts'
 import { observed, unavailable } from '../../../src/domain/outcome.ts'
 import { renderLog } from '../../../src/report/log.ts'
 import { renderOutputs } from '../../../src/report/outputs.ts'

@@ -5,8 +5,8 @@ import type {
   OwnedObject,
   ServerEvidence,
 } from '../../../src/domain/evidence.ts'
-import { failure } from '../../../src/domain/failure/catalogue.ts'
 import type { FailureCode, FailureFacts } from '../../../src/domain/failure/failure.ts'
+import { failure } from '../../../src/domain/failure/failure.ts'
 import type { Judgement } from '../../../src/domain/judgement.ts'
 import { observed, unavailable } from '../../../src/domain/outcome.ts'
 import type { RoleFacts } from '../../../src/domain/role.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { failure } from '../../../src/domain/failure/catalogue.ts'
+import { failure } from '../../../src/domain/failure/failure.ts'
 import type { Judgement } from '../../../src/domain/judgement.ts'
 import { renderSummary } from '../../../src/report/summary.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Cloud } from '../../domain/cloud.ts'
-import { failure } from '../../domain/failure/catalogue.ts'
 import type { FailureFacts } from '../../domain/failure/failure.ts'
+import { failure } from '../../domain/failure/failure.ts'
 import { type Outcome, observed, unavailable } from '../../domain/outcome.ts'
 import { Secret } from '../../domain/secret.ts'
 import type { Identity } from '../../domain/server.ts'

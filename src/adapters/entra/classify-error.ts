@@ -1,5 +1,5 @@
-import { failure } from '../../domain/failure/catalogue.ts'
 import type { Failure, FailureCode, FailureFacts } from '../../domain/failure/failure.ts'
+import { failure } from '../../domain/failure/failure.ts'
 
 /**
  * Entra's own error numbers. Microsoft warns that their texts change, so the text is only shown.

@@ -1,5 +1,5 @@
-import { failure } from '../../domain/failure/catalogue.ts'
 import type { Failure } from '../../domain/failure/failure.ts'
+import { failure } from '../../domain/failure/failure.ts'
 import { type Outcome, observed, unavailable } from '../../domain/outcome.ts'
 import { Secret } from '../../domain/secret.ts'
 import type { Clock, IdToken, IdTokens, Log } from '../../ports.ts'

@@ -1,5 +1,5 @@
-import { failure } from '../../domain/failure/catalogue.ts'
 import type { Failure, FailureCode, FailureFacts } from '../../domain/failure/failure.ts'
+import { failure } from '../../domain/failure/failure.ts'
 
 /** What `pg` and Node throw, reduced to what tells one cause from another. */
 export interface ConnectionError {

@@ -1,7 +1,7 @@
 import { TLSSocket } from 'node:tls'
 import type { Client } from 'pg'
-import { failure } from '../../domain/failure/catalogue.ts'
 import type { FailureFacts } from '../../domain/failure/failure.ts'
+import { failure } from '../../domain/failure/failure.ts'
 import { type Outcome, observed, unavailable } from '../../domain/outcome.ts'
 import type { LoginRequest, Session } from '../../ports.ts'
 import { classifyConnectionError } from './classify-error.ts'

@@ -1,4 +1,4 @@
-import type { Failure, FailureFacts, FailureWords } from './failure.ts'
+import type { FailureWords } from './facts.ts'
 import { identityWords } from './identity-words.ts'
 import { networkWords } from './network-words.ts'
 import { postgresWords } from './postgres-words.ts'
@@ -10,16 +10,3 @@ export const FAILURES = { ...identityWords, ...networkWords, ...postgresWords } 
 >
 
 export type FailureCode = keyof typeof FAILURES
-
-export function failure(code: FailureCode, facts: FailureFacts = {}): Failure {
-  const words: FailureWords = FAILURES[code]
-  return {
-    code,
-    summary: words.summary(facts),
-    likelyCause: words.likelyCause(facts),
-    fix: words.fix(facts),
-    detail: facts.detail ?? null,
-    sqlState: facts.sqlState ?? null,
-    objectId: facts.objectId ?? null,
-  }
-}

@@ -1,4 +1,4 @@
-import type { FailureFacts, FailureWords } from './failure.ts'
+import type { FailureFacts, FailureWords } from './facts.ts'
 import { federatedCredentialCommands, or } from './phrases.ts'
 
 const presented = (facts: FailureFacts): readonly string[] => [

@@ -1,4 +1,4 @@
-import type { FailureWords } from './failure.ts'
+import type { FailureWords } from './facts.ts'
 import { at, or } from './phrases.ts'
 
 /** Reaching the server: name, route, TLS. */

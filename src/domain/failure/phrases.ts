@@ -1,5 +1,5 @@
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts'
-import type { FailureFacts } from './failure.ts'
+import type { FailureFacts } from './facts.ts'
 
 export function or(value: string | undefined, placeholder: string): string {
   return value ?? placeholder

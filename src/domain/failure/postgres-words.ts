@@ -1,5 +1,5 @@
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts'
-import type { FailureWords } from './failure.ts'
+import type { FailureWords } from './facts.ts'
 import { asRole, createPrincipal, labelRole, or } from './phrases.ts'
 
 const listPrincipals = 'sql> select * from pg_catalog.pgaadauth_list_principals(false);'
