@@ -7,6 +7,7 @@ const ROOT = join(import.meta.dirname, '..')
 /** With the default of four sessions at once; the last with eight, which a larger server takes as well. */
 const CASES = [
   { databases: 1, concurrency: 4 },
+  { databases: 2, concurrency: 4 },
   { databases: 10, concurrency: 4 },
   { databases: 50, concurrency: 4 },
   { databases: 50, concurrency: 8 },

@@ -25,5 +25,6 @@ try {
   // Nothing of this may end green: what was not foreseen fails the step, with its stack, which holds no secret by type.
   fail(runner, error instanceof Error ? (error.stack ?? error.message) : String(error))
 }
-// Sockets that a broken server keeps open must not keep the job running.
-process.exit()
+// Sockets that a broken server keeps open must not keep the job running; what was printed must be out before, which
+// takes a moment where standard output is a pipe that is written to in the background (Windows, macOS).
+process.stdout.write('', () => process.exit())
