@@ -30,8 +30,7 @@ export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
   const gaps = [...known, ...smokeGaps(smoke, known, findings)]
   const verdict = decide(evidence, findings, gaps, settings)
   const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke }
-  const switchedOff = Object.keys(settings.severities).filter(rule => settings.severities[rule] === 'off')
-  const notReadyBecause = readiness(verdict, judged, switchedOff)
+  const notReadyBecause = readiness(verdict, judged, settings)
   const ready = notReadyBecause.length === 0
   return { verdict, ready, notReadyBecause, step: stepResult(verdict, ready, notReadyBecause, settings), ...judged }
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Judgement } from '../domain/judgement.ts'
+import { AUDIT_IDENTITY } from '../domain/server.ts'
 import { counted, thousands } from '../domain/text.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import type { JudgeSettings } from './settings.ts'
 
 type Judged = Pick<Judgement, 'servers' | 'findings' | 'gaps' | 'smoke'>
 
@@ -13,16 +15,20 @@ type Judged = Pick<Judgement, 'servers' | 'findings' | 'gaps' | 'smoke'>
 export function readiness(
   verdict: Verdict,
   { servers, findings, gaps, smoke }: Judged,
-  switchedOff: readonly string[],
+  { severities, identities }: Pick<JudgeSettings, 'severities' | 'identities'>,
 ): readonly string[] {
   if (verdict.kind === 'skipped') return [verdict.because.summary]
   const errors = findings.filter(({ severity }) => severity === 'error')
   const accepted = errors.filter(({ status }) => status !== 'new').length
   const unproven = servers.flatMap(server =>
-    server.logins
-      .filter(({ login }) => login.kind !== 'observed')
-      .map(({ identity, role }) => `${server.name}: the Entra login of ${identity} as ${role} is not proven`),
+    // From the declarations, not from the logins that were tried: one that was not tried is not proven either.
+    [{ name: AUDIT_IDENTITY, loginRole: server.loginRole }, ...identities]
+      .filter(
+        ({ name }) => !server.logins.some(({ identity, login }) => identity === name && login.kind === 'observed'),
+      )
+      .map(({ name, loginRole }) => `${server.name}: the Entra login of ${name} as ${loginRole} is not proven`),
   )
+  const switchedOff = Object.keys(severities).filter(rule => severities[rule] === 'off')
   const untried = servers.filter(
     server => !smoke.some(result => result.server === server.name && result.status === 'pass'),
   )

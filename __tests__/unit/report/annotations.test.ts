@@ -12,7 +12,7 @@ import {
   SKIPPED,
   server,
   smokeResult,
-} from './sample.ts'
+} from '../sample.ts'
 
 const annotation = (more: Partial<Annotation>): Annotation => ({
   level: 'error',

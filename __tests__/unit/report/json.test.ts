@@ -18,7 +18,7 @@ import {
   READY,
   SKIPPED,
   server,
-} from './sample.ts'
+} from '../sample.ts'
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../../docs/report.schema.json'), 'utf8'))
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true })

@@ -20,7 +20,7 @@ import {
   SKIPPED,
   server,
   smokeResult,
-} from './sample.ts'
+} from '../sample.ts'
 
 const log = (judgement: typeof READY) => [...renderLog(judgement, CONTEXT)]
 

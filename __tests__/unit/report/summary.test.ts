@@ -16,7 +16,7 @@ import {
   SKIPPED,
   server,
   smokeResult,
-} from './sample.ts'
+} from '../sample.ts'
 
 const summary = (judgement: Judgement) => renderSummary(judgement, CONTEXT)
 const size = (text: string) => Buffer.byteLength(text)

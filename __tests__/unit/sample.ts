@@ -1,20 +1,14 @@
-import type {
-  DatabaseAudit,
-  Evidence,
-  LoginEvidence,
-  OwnedObject,
-  ServerEvidence,
-} from '../../../src/domain/evidence.ts'
-import type { FailureCode, FailureFacts } from '../../../src/domain/failure/failure.ts'
-import { failure } from '../../../src/domain/failure/failure.ts'
-import type { Judgement } from '../../../src/domain/judgement.ts'
-import { observed, unavailable } from '../../../src/domain/outcome.ts'
-import type { RoleFacts } from '../../../src/domain/role.ts'
-import type { SmokeResult } from '../../../src/domain/smoke.ts'
-import { judge } from '../../../src/judge/judge.ts'
-import type { JudgeSettings } from '../../../src/judge/settings.ts'
-import type { ReportContext } from '../../../src/report/context.ts'
-import { RULES } from '../../../src/rules/registry.generated.ts'
+import type { DatabaseAudit, Evidence, LoginEvidence, OwnedObject, ServerEvidence } from '../../src/domain/evidence.ts'
+import type { FailureCode, FailureFacts } from '../../src/domain/failure/failure.ts'
+import { failure } from '../../src/domain/failure/failure.ts'
+import type { Judgement } from '../../src/domain/judgement.ts'
+import { observed, unavailable } from '../../src/domain/outcome.ts'
+import type { RoleFacts } from '../../src/domain/role.ts'
+import type { SmokeResult } from '../../src/domain/smoke.ts'
+import { judge } from '../../src/judge/judge.ts'
+import type { JudgeSettings } from '../../src/judge/settings.ts'
+import type { ReportContext } from '../../src/report/context.ts'
+import { RULES } from '../../src/rules/registry.generated.ts'
 
 const OBJECT_ID = '11111111-2222-3333-4444-555555555555'
 
@@ -77,7 +71,7 @@ const SETTINGS: JudgeSettings = {
   rules: RULES,
 }
 
-function role(oid: number, name: string, more: Partial<RoleFacts> = {}): RoleFacts {
+export function role(oid: number, name: string, more: Partial<RoleFacts> = {}): RoleFacts {
   return { oid: String(oid), name, canLogin: true, superuser: false, label: null, authType: null, ...more }
 }
 
@@ -161,7 +155,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Own
   }
 }
 
-function audit(database: string, objects: readonly OwnedObject[]): DatabaseAudit {
+export function audit(database: string, objects: readonly OwnedObject[]): DatabaseAudit {
   const rules = observed([{ rule: 'owned-by-password-role', rows: observed(objects) }])
   return { database, durationMs: 12, rules }
 }
