@@ -40,6 +40,11 @@ describe('comparing', () => {
     expect(sameValue(actual, wanted)).toBe(same)
   })
 
+  it('tells numbers apart that a double cannot hold', () => {
+    expect(holds({ operator: '<', operand: '9007199254740993' }, '9007199254740992')).toBe(true)
+    expect(holds({ operator: '>', operand: '0.1' }, '0.10000000000000000001')).toBe(true)
+  })
+
   it('knows NULL as itself only', () => {
     expect(sameValue(null, null)).toBe(true)
     expect(sameValue(null, '')).toBe(false)
