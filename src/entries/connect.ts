@@ -10,7 +10,7 @@ export const connect: Connect = async ({ cloud, timeoutMs, ca }, { environment, 
   const fork = forkRepository(environment)
   const idTokens = githubIdTokens({ environment, forkRepository: fork, timeoutMs, mask, clock, log })
   return {
-    accessTokens: entraAccessTokens({ cloud, idTokens, timeoutMs, mask, clock, log }),
+    accessTokens: entraAccessTokens({ cloud, idTokens, timeoutMs, environment, mask, clock, log }),
     databases: postgresDatabases({ timeoutMs, ca, clock, log }),
     clock,
     log,

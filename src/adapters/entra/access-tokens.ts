@@ -15,6 +15,7 @@ export interface EntraSettings {
   readonly cloud: Cloud
   readonly idTokens: IdTokens
   readonly timeoutMs: number
+  readonly environment: Readonly<Record<string, string | undefined>>
   readonly mask: (secret: Secret) => void
   readonly clock: Clock
   readonly log: Log
@@ -97,7 +98,7 @@ async function exchangeWith(
       return read(new Secret(answer.token), answer.expiresOnTimestamp, identity, settings, facts)
     } catch (error) {
       const refusal = /endpoints_resolution_error/.test(String(error))
-        ? await discoveryRefusal(cloud.authorityHost, identity.tenantId, timeoutMs)
+        ? await discoveryRefusal(cloud.authorityHost, identity.tenantId, settings)
         : undefined
       return unavailable(classifyEntraError(refusal ?? error, facts))
     }

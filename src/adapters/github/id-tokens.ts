@@ -3,6 +3,7 @@ import { failure } from '../../domain/failure/failure.ts'
 import { type Outcome, observed, unavailable } from '../../domain/outcome.ts'
 import { Secret } from '../../domain/secret.ts'
 import type { Clock, IdToken, IdTokens, Log } from '../../ports.ts'
+import { getJson } from '../get-json.ts'
 import { decodeClaims } from '../jwt.ts'
 import { retrying } from '../retry.ts'
 
@@ -68,12 +69,12 @@ async function askOnce(
 ): Promise<Outcome<IdToken>> {
   const refused = (detail: string) => unavailable(failure('id-token/request-failed', { detail }))
   try {
-    const response = await fetch(`${url}&audience=${encodeURIComponent(audience)}`, {
+    const { status, statusText, body } = await getJson(`${url}&audience=${encodeURIComponent(audience)}`, {
       headers: { authorization: `Bearer ${requestToken.reveal()}`, accept: 'application/json; api-version=2.0' },
-      signal: AbortSignal.timeout(settings.timeoutMs),
+      timeoutMs: settings.timeoutMs,
+      environment: settings.environment,
     })
-    if (!response.ok) return refused(`HTTP ${response.status} ${response.statusText}`)
-    const body: unknown = await response.json()
+    if (status !== 200) return refused(`HTTP ${status} ${statusText}`)
     const value = typeof body === 'object' && body !== null && 'value' in body ? body.value : undefined
     if (typeof value !== 'string') return refused('the answer holds no token')
     const secret = new Secret(value)
@@ -81,12 +82,6 @@ async function askOnce(
     const claims = decodeClaims(value)
     return claims === undefined ? refused('the answer holds no readable token') : observed({ secret, claims })
   } catch (error) {
-    return refused(reason(error))
+    return refused(error instanceof Error ? error.message : String(error))
   }
-}
-
-/** `fetch` says "fetch failed" and hides why in the cause. */
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }
