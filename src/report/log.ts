@@ -45,8 +45,8 @@ function* serverLines(judgement: Judgement, server: ServerJudgement): Iterable<s
   yield* capped(server.databases.map(database => databaseLine(server, database)))
   const shared = known(server, server.sharedPasswordOwnedObjects)
   yield shared === null
-    ? '  shared objects: not counted'
-    : `  shared objects: ${counted(shared, 'database or tablespace', 'databases or tablespaces')} of password roles`
+    ? '  databases, tablespaces and subscriptions themselves: not counted'
+    : `  databases, tablespaces and subscriptions themselves: ${thousands(shared)} of password roles`
   yield* findingLines(
     judgement,
     judgement.findings.filter(finding => finding.server === server.name),

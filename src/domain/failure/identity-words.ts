@@ -8,7 +8,7 @@ const presented = (facts: FailureFacts): readonly string[] => [
   `  aud  ${or(facts.audience, '<audience>')}`,
 ]
 
-/** Getting an identity: GitHub's ID token, and Entra's answer to it. Codes of azure-facts: Entra's own AADSTS numbers. */
+/** Getting an identity: GitHub's ID token, and Entra's answer to it. */
 export const identityWords = {
   'id-token/permission-missing': {
     title: 'The job may not ask for an ID token',

@@ -4,7 +4,7 @@ import sql from './rule.sql.generated.ts'
 
 export const rule: Rule = {
   id: 'database-owned-by-password-role',
-  question: 'Does a role that logs in with a password own a database or tablespace?',
+  question: 'Does a role that logs in with a password own a database, tablespace or subscription?',
   severity: 'error',
   scope: 'shared',
   sql,
