@@ -3,6 +3,7 @@ import type { FailureCode } from '../domain/failure/failure.ts'
 import { notApplicable, type Outcome, unavailable } from '../domain/outcome.ts'
 import { AUDIT_IDENTITY, type Identity, type ServerTarget } from '../domain/server.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
+import { versionText } from '../domain/text.ts'
 import { auditDatabases, databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
 import { collectServerFacts, passwordRoleOids, type ServerFacts } from './server-facts.ts'
@@ -114,7 +115,7 @@ function report(context: CollectContext, facts: Outcome<ServerFacts>): Outcome<S
     const { login, serverVersion, roles } = facts.value
     const count = roles.kind === 'observed' ? roles.value.length : 0
     context.log.info(
-      `Entra login proven: role ${login.sessionUser}, object id ${login.tokenObjectId}, ${login.tlsVersion ?? 'TLS'}; PostgreSQL ${serverVersion}; ${count} roles`,
+      `Entra login proven: role ${login.sessionUser}, object id ${login.tokenObjectId}, ${login.tlsVersion ?? 'TLS'}; ${versionText(serverVersion)}; ${count} roles`,
     )
   } else if (facts.kind === 'unavailable') {
     context.log.info(`Not entered: ${facts.failure.summary} (${facts.failure.code})`)

@@ -35,3 +35,10 @@ export function duration(ms: number): string {
       ? `${(ms / 1000).toFixed(1)} s`
       : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`
 }
+
+/** `160004` is 16.4. */
+export function versionText(serverVersion: number | null): string {
+  return serverVersion === null
+    ? 'PostgreSQL of unknown version'
+    : `PostgreSQL ${Math.floor(serverVersion / 10_000)}.${serverVersion % 10_000}`
+}

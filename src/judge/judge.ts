@@ -94,7 +94,19 @@ function decide(
 const STATUS_ORDER: Readonly<Record<Finding['status'], number>> = { new: 0, baselined: 1, suppressed: 2 }
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 
+/** What fails today goes before what will be in the way: a refused login, a failed query, then the rest. */
+const RULE_ORDER: readonly string[] = ['entra-login-refused', 'smoke-query-failed']
+
+function ruleOrder({ rule }: Finding): number {
+  const at = RULE_ORDER.indexOf(rule)
+  return at === -1 ? RULE_ORDER.length : at
+}
+
 /** A stable sort: within one importance the order of the catalog stays. */
 function byImportance(a: Finding, b: Finding): number {
-  return STATUS_ORDER[a.status] - STATUS_ORDER[b.status] || SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]
+  return (
+    STATUS_ORDER[a.status] - STATUS_ORDER[b.status] ||
+    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+    ruleOrder(a) - ruleOrder(b)
+  )
 }

@@ -2,10 +2,10 @@ import type { Failure } from '../domain/failure/failure.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { DatabaseJudgement, Judgement, ServerJudgement } from '../domain/judgement.ts'
 import type { SmokeResult } from '../domain/smoke.ts'
-import { counted, duration, plain, shorten, thousands } from '../domain/text.ts'
+import { counted, duration, plain, shorten, thousands, versionText } from '../domain/text.ts'
 import type { ReportContext } from './context.ts'
 import { countOf, databasesOf, failureOfRefusal, type GapGroup, gapGroups, kindOf } from './groups.ts'
-import { auditLoginStatus, known, loginStatus, versionText } from './server-facts.ts'
+import { auditLoginStatus, known, loginStatus } from './server-facts.ts'
 
 const FINDINGS_PER_SERVER = 20
 const LINES_PER_LIST = 50

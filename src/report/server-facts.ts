@@ -39,10 +39,3 @@ export function ownedOnAll({ servers }: Judgement): number | null {
     return sum === null || owned === null ? null : sum + owned
   }, 0)
 }
-
-/** `160004` is 16.4. */
-export function versionText(serverVersion: number | null): string {
-  return serverVersion === null
-    ? 'PostgreSQL of unknown version'
-    : `PostgreSQL ${Math.floor(serverVersion / 10_000)}.${serverVersion % 10_000}`
-}

@@ -1,11 +1,11 @@
 import type { Finding } from '../domain/finding.ts'
 import type { DatabaseJudgement, Judgement, ServerJudgement } from '../domain/judgement.ts'
 import type { ClassifiedRole } from '../domain/role.ts'
-import { counted, duration, thousands } from '../domain/text.ts'
+import { counted, duration, thousands, versionText } from '../domain/text.ts'
 import { type Block, ENTRIES_PER_LIST, list, text } from './blocks.ts'
 import { kindOf, type ObjectGroup, objectGroups, typeCounts } from './groups.ts'
 import { cell, code, escaped, htmlCode, row, tableHead } from './markdown.ts'
-import { known, loginStatus, ownedOn, versionText } from './server-facts.ts'
+import { known, loginStatus, ownedOn } from './server-facts.ts'
 
 /** As many roles have their objects listed; the table above names them all. */
 const LISTED_GROUPS = 20

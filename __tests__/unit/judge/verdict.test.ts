@@ -21,6 +21,16 @@ describe('the verdict', () => {
     expect(judgement.gaps).toHaveLength(1)
   })
 
+  it('tells first what fails today, then what is in the way', () => {
+    const logins = [login('audit'), failedLogin('shop-app', 'pg/role-missing')]
+    const { findings } = judged([server({ ...server({}, LEGACY), logins, smoke: [smokeResult({ status: 'fail' })] })])
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'entra-login-refused',
+      'smoke-query-failed',
+      'owned-by-password-role',
+    ])
+  })
+
   it('is inconclusive when something could not be looked at', () => {
     const roles = unavailable(failure('pg/not-permitted'))
     expect(judged([server({ roles })])).toMatchObject({ verdict: { kind: 'inconclusive' }, step: { fails: true } })
