@@ -7,6 +7,6 @@ export const scenario: Scenario = {
   arrange: async azure => {
     const { inputs } = await arrangeShop(azure)
     azure.faults.door.next(Infinity, { kind: 'stall-after-password' })
-    return { inputs: { ...inputs, timeout: '1s' } }
+    return { inputs: { ...inputs, timeout: '2s' } }
   },
 }

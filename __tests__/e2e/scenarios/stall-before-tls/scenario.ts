@@ -7,6 +7,6 @@ export const scenario: Scenario = {
   arrange: async azure => {
     const { inputs } = await arrangeShop(azure)
     azure.faults.door.next(Infinity, { kind: 'stall-before-tls' })
-    return { inputs: { ...inputs, timeout: '500ms' } }
+    return { inputs: { ...inputs, timeout: '2s' } }
   },
 }
