@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FlexibleServer, type LocalAzure, PG_MAJORS, type Row, startLocalAzure } from '../../local-azure/index.ts'
-import type { OwnedObject } from '../../src/domain/evidence.ts'
+import type { RuleRow } from '../../src/domain/evidence.ts'
 import { alterOwner } from '../../src/domain/owner-statement.ts'
 import { readCase } from './support/cases.ts'
 import { filesFor, listedBy, makeDatabase, makeRoles, stage } from './support/scene.ts'
@@ -83,7 +83,7 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
   it('gives every kind of object away by its own statement', async () => {
     const server = await violated(major, 'kinds')
     const objects = await listedBy(server, 'kinds', OWNED)
-    const statementOf = (object: OwnedObject) => alterOwner(object, 'shop-app')
+    const statementOf = (object: RuleRow) => alterOwner(object, 'shop-app')
     const withStatement = objects.filter(object => statementOf(object) !== undefined)
     const tablesFirst = withStatement.toSorted((a, b) => Number(b.type === 'table') - Number(a.type === 'table'))
     const client = await server.superuser('kinds')

@@ -1,4 +1,4 @@
-import type { DatabaseAudit, Evidence, LoginEvidence, OwnedObject, ServerEvidence } from '../../src/domain/evidence.ts'
+import type { DatabaseAudit, Evidence, LoginEvidence, RuleRow, ServerEvidence } from '../../src/domain/evidence.ts'
 import type { FailureCode, FailureFacts } from '../../src/domain/failure/failure.ts'
 import { failure } from '../../src/domain/failure/failure.ts'
 import type { Judgement } from '../../src/domain/judgement.ts'
@@ -75,8 +75,8 @@ export function role(oid: number, name: string, more: Partial<RoleFacts> = {}): 
   return { oid: String(oid), name, canLogin: true, superuser: false, label: null, authType: null, ...more }
 }
 
-export function owned(owner: string, name: string, type = 'table'): OwnedObject {
-  return { owner, type, schema: 'public', name, identity: `public.${name}` }
+export function owned(owner: string, name: string, type = 'table'): RuleRow {
+  return { role: owner, type, schema: 'public', name, identity: `public.${name}`, details: {}, unreadable: null }
 }
 
 export function login(identity: string, loginRole = identity): LoginEvidence {
@@ -121,9 +121,9 @@ export function smokeResult(more: Partial<SmokeResult> = {}): SmokeResult {
 }
 
 /** One server on which everything is well, but for what is given. */
-export function server(more: Partial<ServerEvidence> = {}, objects: readonly OwnedObject[] = []): ServerEvidence {
+export function server(more: Partial<ServerEvidence> = {}, objects: readonly RuleRow[] = []): ServerEvidence {
   const name = more.server?.name ?? 'shop-prod'
-  const owners = [...new Set(objects.map(({ owner }) => owner))]
+  const owners = [...new Set(objects.map(({ role }) => role ?? ''))]
   return {
     server: {
       name,
@@ -145,7 +145,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Own
       owners.map((owner, index) => ({
         roleOid: String(100 + index),
         databaseOid: '5',
-        count: objects.filter(object => object.owner === owner).length,
+        count: objects.filter(object => object.role === owner).length,
       })),
     ),
     shared: [{ rule: 'database-owned-by-password-role', rows: observed([]) }],
@@ -155,13 +155,13 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Own
   }
 }
 
-export function audit(database: string, objects: readonly OwnedObject[]): DatabaseAudit {
+export function audit(database: string, objects: readonly RuleRow[]): DatabaseAudit {
   const rules = observed([{ rule: 'owned-by-password-role', rows: observed(objects) }])
   return { database, durationMs: 12, rules }
 }
 
 export function evidence(servers: readonly ServerEvidence[], skipped: Evidence['skipped'] = null): Evidence {
-  return { schemaVersion: 1, startedAt: CONTEXT.startedAt, durationMs: CONTEXT.durationMs, skipped, servers }
+  return { schemaVersion: 2, startedAt: CONTEXT.startedAt, durationMs: CONTEXT.durationMs, skipped, servers }
 }
 
 export function judged(servers: readonly ServerEvidence[], settings: Partial<JudgeSettings> = {}): Judgement {

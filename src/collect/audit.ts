@@ -1,10 +1,11 @@
 import type { DatabaseAudit, DatabaseFacts, RuleEvidence } from '../domain/evidence.ts'
 import { type Outcome, observed } from '../domain/outcome.ts'
 import type { Identity, ServerTarget } from '../domain/server.ts'
-import { counted } from '../domain/text.ts'
+import { thousands } from '../domain/text.ts'
 import type { CollectContext } from './context.ts'
-import { ruleQuery, sessionQuery, systemUserQuery } from './queries.ts'
-import { ruleEvidence } from './server-facts.ts'
+import { sessionQuery, systemUserQuery } from './queries.ts'
+import type { RoleSets } from './role-sets.ts'
+import { askRules } from './rules.ts'
 import { proofOf, withSession } from './sessions.ts'
 import { sideBySide } from './side-by-side.ts'
 
@@ -21,7 +22,7 @@ export interface AuditWanted {
   readonly server: ServerTarget
   readonly identity: Identity
   readonly databases: readonly string[]
-  readonly roleOids: readonly string[]
+  readonly sets: RoleSets
   readonly concurrency: number
 }
 
@@ -46,22 +47,22 @@ function auditDatabase(
   wanted: AuditWanted,
   database: string,
 ): Promise<Outcome<readonly RuleEvidence[]>> {
-  const rules = context.rules.filter(rule => rule.scope === 'database')
+  const rules = context.rules.filter(rule => rule.kind === 'catalog' && rule.scope === 'database')
   return withSession(
     context,
     { server: wanted.server, database, identity: wanted.identity, purpose: 'audit' },
     async open => {
       // Two calls in one tick: they still share the round trip, and each keeps its own type.
-      const [[session, systemUser], answers] = await Promise.all([
+      const [[session, systemUser], asked] = await Promise.all([
         open.session.run([sessionQuery, systemUserQuery]),
-        open.session.run(rules.map(rule => ruleQuery(rule, wanted.roleOids))),
+        askRules(open, rules, wanted.sets),
       ])
       if (session.kind !== 'observed') return session
       const [facts] = session.value
       if (facts === undefined) throw new Error('the session query returned no row')
       const login = proofOf(open, facts, systemUser.kind === 'observed' ? (systemUser.value[0] ?? null) : null)
       if (login.kind !== 'observed') return login
-      return observed(rules.map((rule, index) => ruleEvidence(rule.id, answers[index])))
+      return observed(asked.map(({ evidence }) => evidence))
     },
   )
 }
@@ -73,8 +74,5 @@ function words(rules: Outcome<readonly RuleEvidence[]>): string {
   if (failed?.kind === 'unavailable') return `not audited (${failed.failure.code})`
   const counts =
     rules.kind === 'observed' ? rules.value.map(({ rows }) => (rows.kind === 'observed' ? rows.value.length : 0)) : []
-  return `${counted(
-    counts.reduce((sum, count) => sum + count, 0),
-    'object',
-  )} of password roles`
+  return `${thousands(counts.reduce((sum, count) => sum + count, 0))} found`
 }

@@ -1,12 +1,12 @@
 import type { Evidence, LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
 import type { FailureCode } from '../domain/failure/failure.ts'
 import { notApplicable, type Outcome, unavailable } from '../domain/outcome.ts'
-import { AUDIT_IDENTITY, type Identity, type ServerTarget } from '../domain/server.ts'
+import { AUDIT_IDENTITY, type Identity, type Migration, type ServerTarget } from '../domain/server.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
 import { versionText } from '../domain/text.ts'
 import { auditDatabases, databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
-import { collectServerFacts, passwordRoleOids, type ServerFacts } from './server-facts.ts'
+import { collectServerFacts, type ServerFacts } from './server-facts.ts'
 import { sideBySide } from './side-by-side.ts'
 import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
 
@@ -15,6 +15,7 @@ export interface CollectWanted {
   readonly clientId: string
   readonly servers: readonly ServerTarget[]
   readonly identities: readonly Identity[]
+  readonly migration: readonly Migration[]
   readonly smoke: readonly SmokeQuery[]
   readonly concurrency: number
 }
@@ -27,7 +28,7 @@ export async function collect(context: CollectContext, wanted: CollectWanted): P
   const startedAt = context.clock.now().toISOString()
   const started = context.clock.elapsed()
   const [skipped, servers] = await collectServers(context, wanted)
-  return { schemaVersion: 1, startedAt, durationMs: Math.round(context.clock.elapsed() - started), skipped, servers }
+  return { schemaVersion: 2, startedAt, durationMs: Math.round(context.clock.elapsed() - started), skipped, servers }
 }
 
 async function collectServers(
@@ -61,7 +62,7 @@ async function collectServer(
   const identity = auditIdentity(wanted, server)
   const { log } = context
   const [database, facts] = await log.group(`${server.name}: logging in as ${server.loginRole} and reading roles`, () =>
-    enter(context, server, identity),
+    enter(context, server, identity, wanted.migration),
   )
   const auditLogin: LoginEvidence = { identity: identity.name, role: server.loginRole, database, login: loginOf(facts) }
   const audits = await log.group(`${server.name}: auditing ownership`, () =>
@@ -92,11 +93,12 @@ async function enter(
   context: CollectContext,
   server: ServerTarget,
   identity: Identity,
+  migration: readonly Migration[],
 ): Promise<readonly [string, Outcome<ServerFacts>]> {
   const listed =
     server.databases.kind === 'listed' ? server.databases.names.filter(name => name !== MAINTENANCE_DATABASE) : []
   for (const [index, database] of [MAINTENANCE_DATABASE, ...listed].entries()) {
-    const facts = await collectServerFacts(context, { server, database, identity, purpose: 'audit' })
+    const facts = await collectServerFacts(context, { server, database, identity, purpose: 'audit' }, migration)
     const elsewhere =
       facts.kind === 'unavailable' &&
       (facts.failure.code === 'pg/connect-denied' || facts.failure.code === 'pg/database-missing')
@@ -140,15 +142,15 @@ async function audit(
   facts: Outcome<ServerFacts>,
 ): Promise<ServerEvidence['audits']> {
   if (facts.kind !== 'observed') return []
-  const { roles, databases, own } = facts.value
-  if (roles.kind !== 'observed' || databases.kind !== 'observed')
+  const { roles, sets, databases, own } = facts.value
+  if (sets === undefined || databases.kind !== 'observed')
     return [unavailableAudit(entered, roles.kind === 'unavailable' ? roles : databases)]
   const names = databasesToEnter(server, databases.value)
   const others = await auditDatabases(context, {
     server,
     identity,
     databases: names.filter(name => name !== entered),
-    roleOids: passwordRoleOids(roles.value),
+    sets,
     concurrency: wanted.concurrency,
   })
   // The first session has answered for its own database already, if that one is selected.

@@ -1,7 +1,7 @@
-import type { DatabaseFacts, OwnedCount, OwnedObject } from '../domain/evidence.ts'
+import type { DatabaseFacts, OwnedCount, RuleRow } from '../domain/evidence.ts'
 import type { RoleFacts } from '../domain/role.ts'
 import type { CatalogQuery, Row } from '../ports.ts'
-import type { Rule } from '../rules/rule.ts'
+import type { RuleSql } from '../rules/rule.ts'
 import accounting from '../sql/accounting.sql.generated.ts'
 import authtypeCatalog from '../sql/authtype-pg-catalog.sql.generated.ts'
 import authtypePublic from '../sql/authtype-public.sql.generated.ts'
@@ -9,7 +9,8 @@ import databases from '../sql/databases.sql.generated.ts'
 import roles from '../sql/roles.sql.generated.ts'
 import session from '../sql/session.sql.generated.ts'
 import systemUser from '../sql/system-user.sql.generated.ts'
-import { flag, integer, text, textOrNull } from './row.ts'
+import type { RoleSets } from './role-sets.ts'
+import { detailsOf, flag, integer, text, textOrNull } from './row.ts'
 
 /** What a session says of itself. */
 export interface SessionFacts {
@@ -96,19 +97,21 @@ export const accountingQuery: CatalogQuery<OwnedCount> = {
  * An object that was dropped while the query ran has no identity any more. It is left out, and the accounting then says
  * that the list is short by it.
  */
-export function ruleQuery(rule: Rule, roleOids: readonly string[]): CatalogQuery<OwnedObject | undefined> {
+export function ruleQuery({ sql, parameters }: RuleSql, sets: RoleSets): CatalogQuery<RuleRow | undefined> {
+  return { sql, parameters: parameters.map(name => sets[name]), read: readRuleRow }
+}
+
+const ROW_COLUMNS: ReadonlySet<string> = new Set(['role', 'type', 'schema', 'name', 'identity', 'unreadable'])
+
+function readRuleRow(row: Row): RuleRow | undefined {
+  if (row.identity === null) return undefined
   return {
-    sql: rule.sql,
-    parameters: [roleOids],
-    read: row =>
-      row.identity === null
-        ? undefined
-        : {
-            owner: text(row, 'owner'),
-            type: text(row, 'type'),
-            schema: textOrNull(row, 'schema'),
-            name: textOrNull(row, 'name'),
-            identity: text(row, 'identity'),
-          },
+    role: textOrNull(row, 'role'),
+    type: text(row, 'type'),
+    schema: textOrNull(row, 'schema'),
+    name: textOrNull(row, 'name'),
+    identity: text(row, 'identity'),
+    details: detailsOf(row, ROW_COLUMNS),
+    unreadable: 'unreadable' in row ? textOrNull(row, 'unreadable') : null,
   }
 }

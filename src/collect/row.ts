@@ -1,3 +1,4 @@
+import type { Detail, Details } from '../domain/evidence.ts'
 import type { Row } from '../ports.ts'
 
 /** Readers of a row's columns. What has another shape than the SQL promises is an error, never a default. */
@@ -21,4 +22,24 @@ export function integer(row: Row, column: string): number {
   const value = Number(row[column])
   if (Number.isSafeInteger(value)) return value
   throw new TypeError(`column ${column} is not an integer`)
+}
+
+/** Shared by all rows without details: most rows of a large catalog are. */
+const NO_DETAILS: Details = {}
+
+/** Every column that is not one of the known, as far as it says something. */
+export function detailsOf(row: Row, known: ReadonlySet<string>): Details {
+  const entries = Object.entries(row).filter(([column, value]) => !known.has(column) && value !== null)
+  if (entries.length === 0) return NO_DETAILS
+  return Object.fromEntries(entries.map(([column, value]) => [column, asDetail(value, column)]))
+}
+
+/** Text, numbers, booleans, and what `pg` makes of arrays and json of them. A date or a buffer is none. */
+function asDetail(value: unknown, column: string): Detail {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  if (Array.isArray(value)) return value.map(one => asDetail(one, column))
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, asDetail(one, column)]))
+  throw new TypeError(`column ${column} is no plain value`)
 }

@@ -1,6 +1,7 @@
 import type { DatabaseFacts, EntraLogin, OwnedCount, RuleEvidence } from '../domain/evidence.ts'
 import { type Outcome, observed } from '../domain/outcome.ts'
-import { classifyRole, type RoleFacts } from '../domain/role.ts'
+import type { RoleFacts } from '../domain/role.ts'
+import type { Migration } from '../domain/server.ts'
 import type { CollectContext } from './context.ts'
 import {
   type AuthType,
@@ -8,17 +9,20 @@ import {
   authTypeQueries,
   databasesQuery,
   rolesQuery,
-  ruleQuery,
   sessionQuery,
   systemUserQuery,
 } from './queries.ts'
-import { type OpenSession, proofOf, type SessionWanted, withSession } from './sessions.ts'
+import { type RoleSets, roleSets } from './role-sets.ts'
+import { askRules, type RuleAsked } from './rules.ts'
+import { proofOf, type SessionWanted, withSession } from './sessions.ts'
 
 /** What one session learns about the whole server, and about the database it happens to be in. */
 export interface ServerFacts {
   readonly login: EntraLogin
   readonly serverVersion: number
   readonly roles: Outcome<readonly RoleFacts[]>
+  /** Undefined where the roles could not be read. */
+  readonly sets: RoleSets | undefined
   readonly databases: Outcome<readonly DatabaseFacts[]>
   readonly accounting: Outcome<readonly OwnedCount[]>
   readonly shared: readonly RuleEvidence[]
@@ -27,7 +31,11 @@ export interface ServerFacts {
 }
 
 /** Two round trips: who am I and what is there, then the rules, which need to know the password roles. */
-export function collectServerFacts(context: CollectContext, wanted: SessionWanted): Promise<Outcome<ServerFacts>> {
+export function collectServerFacts(
+  context: CollectContext,
+  wanted: SessionWanted,
+  migration: readonly Migration[],
+): Promise<Outcome<ServerFacts>> {
   return withSession(context, wanted, async open => {
     const first = await open.session.run([
       sessionQuery,
@@ -44,38 +52,23 @@ export function collectServerFacts(context: CollectContext, wanted: SessionWante
     const login = proofOf(open, facts, systemUser.kind === 'observed' ? (systemUser.value[0] ?? null) : null)
     if (login.kind !== 'observed') return login
     const roles = withAuthTypes(roleRows, [authCatalog, authPublic])
-    const rules =
-      roles.kind === 'observed' ? await runRules(context, open, passwordRoleOids(roles.value)) : { shared: [], own: [] }
-    return observed({ login: login.value, serverVersion: facts.serverVersion, roles, databases, accounting, ...rules })
+    const sets = roles.kind === 'observed' ? roleSets(roles.value, migration) : undefined
+    const asked = sets === undefined ? [] : await askRules(open, context.rules, sets)
+    return observed({
+      login: login.value,
+      serverVersion: facts.serverVersion,
+      roles,
+      sets,
+      databases,
+      accounting,
+      shared: evidenceOf(asked, 'shared'),
+      own: evidenceOf(asked, 'database'),
+    })
   })
 }
 
-async function runRules(
-  context: CollectContext,
-  open: OpenSession,
-  oids: readonly string[],
-): Promise<Pick<ServerFacts, 'shared' | 'own'>> {
-  const answers = await open.session.run(context.rules.map(rule => ruleQuery(rule, oids)))
-  const evidence = context.rules.map((rule, index) => ({ rule, evidence: ruleEvidence(rule.id, answers[index]) }))
-  return {
-    shared: evidence.filter(({ rule }) => rule.scope === 'shared').map(one => one.evidence),
-    own: evidence.filter(({ rule }) => rule.scope === 'database').map(one => one.evidence),
-  }
-}
-
-export function ruleEvidence(
-  rule: string,
-  answer: Outcome<readonly (RuleRow | undefined)[]> | undefined,
-): RuleEvidence {
-  if (answer === undefined) throw new Error(`the rule ${rule} got no answer`)
-  return { rule, rows: answer.kind === 'observed' ? observed(answer.value.filter(row => row !== undefined)) : answer }
-}
-
-type RuleRow = RuleEvidence['rows'] extends Outcome<readonly (infer Row)[]> ? Row : never
-
-/** The oids whose objects the rules look for. Classified here as well as in judging, by the same function. */
-export function passwordRoleOids(roles: readonly RoleFacts[]): readonly string[] {
-  return roles.filter(role => classifyRole(role).class.kind === 'password').map(role => role.oid)
+function evidenceOf(asked: readonly RuleAsked[], scope: 'shared' | 'database'): readonly RuleEvidence[] {
+  return asked.filter(one => one.scope === scope).map(({ evidence }) => evidence)
 }
 
 /** Where Azure's function is missing or closed, the class of a role rests on its label and LOGIN attribute alone. */

@@ -1,7 +1,18 @@
+import type { Principal } from '../domain/role.ts'
 import { AUDIT_IDENTITY, type Identity, type Migration } from '../domain/server.ts'
 import { childKeys } from './keys.ts'
 import { complain, type Subject, shown } from './problems.ts'
-import { type ReadText, readClientId, readName, readTenantId, readTitle, reportTwice, textEntry } from './values.ts'
+import {
+  oneOf,
+  type ReadText,
+  readClientId,
+  readName,
+  readObjectId,
+  readTenantId,
+  readTitle,
+  reportTwice,
+  textEntry,
+} from './values.ts'
 import { type Entry, type Fields, fields, items, type Member, members } from './yaml-entry.ts'
 
 /** The declared identities, and their names: one that is declared wrongly is not unknown as well. */
@@ -37,26 +48,58 @@ function identity({ key, keySubject, value }: Member, tenantId: string, example:
   return { name: key, clientId, loginRole, tenantId: own ?? tenantId }
 }
 
-/** Roles that follow roles; each is followed once. */
+/** What becomes of each password role, once. */
 export function readMigration(entry: Entry | undefined): readonly Migration[] {
-  const example = '`- { from: shop_legacy, to: shop-app }`'
-  const read = (entry === undefined ? [] : (items(entry, example) ?? [])).flatMap(item => {
-    const found = fields(item, childKeys('migration[]'), example)
-    if (found === undefined) return []
-    const from = required(found, item, 'from', 'the name of the password role', readName)
-    const to = required(found, item, 'to', 'the name of the role that follows', readName)
-    if (from === undefined || to === undefined) return []
-    if (from === to)
-      complain(item, `${item.label} leads from ${shown(from)} to itself`, 'Name the role that takes over as `to`')
-    return [{ from, to, subject: item }]
+  const read = (entry === undefined ? [] : (items(entry, MIGRATION_EXAMPLE) ?? [])).flatMap(item => {
+    const migration = migrationItem(item)
+    return migration === undefined ? [] : [{ migration, subject: item }]
   })
-  reportTwice<{ readonly from: string; readonly subject: Subject }>(
+  reportTwice<{ readonly migration: Migration; readonly subject: Subject }>(
     read,
-    ({ from }) => from,
-    ({ from, subject }) =>
-      complain(subject, `The role ${shown(from)} has two successors`, 'Keep one item with this `from`'),
+    ({ migration }) => migration.from,
+    ({ migration, subject }) =>
+      complain(subject, `The role ${shown(migration.from)} has two successors`, 'Keep one item with this `from`'),
   )
-  return read.map(({ from, to }) => ({ from, to }))
+  return read.map(({ migration }) => migration)
+}
+
+const MIGRATION_EXAMPLE = '`- { from: shop_legacy, to: shop-app }`'
+
+function migrationItem(item: Entry): Migration | undefined {
+  const found = fields(item, childKeys('migration[]'), MIGRATION_EXAMPLE)
+  if (found === undefined) return undefined
+  const from = required(found, item, 'from', 'the name of the password role', readName)
+  if (found.label !== undefined) {
+    const label = readLabel(found.label)
+    if (found.to !== undefined)
+      complain(
+        item,
+        `${item.label} has both \`to\` and \`label\``,
+        'Keep `to` where another role takes over, `label` where the role itself becomes an Entra role',
+      )
+    return from === undefined || label === undefined ? undefined : { from, label }
+  }
+  const to = required(found, item, 'to', 'the name of the role that follows', readName)
+  if (from === undefined || to === undefined) return undefined
+  if (from === to)
+    complain(
+      item,
+      `${item.label} leads from ${shown(from)} to itself`,
+      'Name the role that takes over as `to`, or use `label`',
+    )
+  return { from, to }
+}
+
+const PRINCIPALS = ['user', 'group', 'service'] as const satisfies readonly Principal[]
+
+/** The principal that a role becomes: the object id of the user, the group, or the application's service principal. */
+function readLabel(entry: Entry): Extract<Migration, { readonly label: unknown }>['label'] | undefined {
+  const example = '`label: { object-id: 00000000-0000-0000-0000-000000000000, type: service }`'
+  const found = fields(entry, childKeys('migration[].label'), example)
+  if (found === undefined) return undefined
+  const objectId = required(found, entry, 'object-id', 'the object id of the principal', readObjectId)
+  const principal = required(found, entry, 'type', 'the type of the principal', oneOf(PRINCIPALS))
+  return objectId === undefined || principal === undefined ? undefined : { objectId, principal }
 }
 
 function required<T>(found: Fields, owner: Entry, key: string, what: string, read: ReadText<T>): T | undefined {

@@ -68,6 +68,19 @@ const ROLES: readonly Row[] = [
     undefined,
     'The role that follows it: of an Entra principal, or a group.',
   ],
+  [
+    'migration[].label',
+    'mapping',
+    undefined,
+    'Instead of `to`: the role itself becomes an Entra role, and keeps all that it owns, holds and is set to.',
+  ],
+  [
+    'migration[].label.object-id',
+    'GUID',
+    undefined,
+    'Object id of the principal. Of an application: that of its service principal (Enterprise application).',
+  ],
+  ['migration[].label.type', '`user`, `group` or `service`', undefined, 'Type of the principal.'],
 ]
 
 const QUERY: readonly Row[] = [

@@ -88,6 +88,16 @@ export function readClientId(value: string, subject: Subject): string | undefine
   )
 }
 
+/** The object id of a principal. Like a client id, what was given instead is not repeated. */
+export function readObjectId(value: string, subject: Subject): string | undefined {
+  if (GUID.test(value)) return value.toLowerCase()
+  return complain(
+    subject,
+    `${subject.label} is not a GUID`,
+    'Write the object id of the user, the group, or the service principal (Enterprise application): not the client id, nor the object id of the app registration',
+  )
+}
+
 /** A tenant id, or a domain name of the tenant. */
 export function readTenantId(value: string, subject: Subject): string | undefined {
   if (GUID.test(value) || DOMAIN.test(value)) return value

@@ -7,7 +7,7 @@ import type { SmokeResult } from './smoke.ts'
 
 /** Everything that was observed: plain, serialisable, and enough to reach the same verdict again from a file. */
 export interface Evidence {
-  readonly schemaVersion: 1
+  readonly schemaVersion: 2
   readonly startedAt: string
   readonly durationMs: number
   /** Set when no identity was to be had and nothing was looked at. */
@@ -74,12 +74,21 @@ export interface DatabaseAudit {
   readonly rules: Outcome<readonly RuleEvidence[]>
 }
 
+/** The answer to one query of a rule. A rule that asks in several places has one for each. */
 export interface RuleEvidence {
   readonly rule: string
-  readonly rows: Outcome<readonly OwnedObject[]>
+  readonly rows: Outcome<readonly RuleRow[]>
 }
 
-/** One row of `pg_shdepend` with its object's identity. */
-export interface OwnedObject extends ObjectIdentity {
-  readonly owner: string
+/** One thing that a rule found, as plain facts. */
+export interface RuleRow extends ObjectIdentity {
+  /** The role that the thing hangs on; null where it hangs on none. */
+  readonly role: string | null
+  /** What else the rule read of it, by column. What is null is left out. */
+  readonly details: Details
+  /** The privilege that was missing to answer the question about this one thing; null where it was answered. */
+  readonly unreadable: string | null
 }
+
+export type Detail = string | number | boolean | null | readonly Detail[] | { readonly [name: string]: Detail }
+export type Details = Readonly<Record<string, Detail>>

@@ -27,9 +27,17 @@ export interface Finding {
   readonly role: string | null
   readonly object: ObjectIdentity | null
   readonly message: string
+  /** What such findings say of a role when they are told together; null where they are told one by one. */
+  readonly predicate: Predicate | null
   /** One SQL statement or shell command that mends it; null where there is none. */
   readonly remediation: string | null
   readonly location: SourceLocation | null
+}
+
+/** What follows a role's name: `still owns # object`, `still owns # objects`. `#` stands for the number. */
+export interface Predicate {
+  readonly one: string
+  readonly many: string
 }
 
 /** What could not be looked at. A gap makes the verdict `inconclusive`, never `pass`. */

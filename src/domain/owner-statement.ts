@@ -1,4 +1,6 @@
+import type { RuleRow } from './evidence.ts'
 import type { ObjectIdentity } from './finding.ts'
+import { labelStatement, type Route, successorOf } from './route.ts'
 import { quoteIdentifier } from './sql-text.ts'
 
 /**
@@ -57,6 +59,13 @@ export function alterOwner(object: ObjectIdentity, to: string): string | undefin
   const altered = Object.hasOwn(ALTERED_AS, object.type) ? ALTERED_AS[object.type] : undefined
   if (altered === undefined || object.schema === 'pg_temp') return undefined
   return `alter ${altered} ${target(object)} owner to ${quoteIdentifier(to)};`
+}
+
+/** The statement that frees an object from its password role, on the role's route. */
+export function handOver(row: RuleRow, route: Route): string | undefined {
+  if (route.kind === 'label') return row.role === null ? undefined : labelStatement(row.role, route)
+  const to = successorOf(route)
+  return to === undefined ? undefined : alterOwner(row, to)
 }
 
 /**

@@ -61,6 +61,11 @@ export function parseEntraLabel(label: string): EntraLabel | undefined {
   }
 }
 
+/** The label of a principal that is no administrator, as `parseEntraLabel` reads it. */
+export function labelText(objectId: string, principal: Principal): string {
+  return `aadauth,oid=${objectId},type=${principal}`
+}
+
 /** Only these values prove a password: what the function prints for Entra roles is not documented. */
 function hasPassword(authType: string | null): boolean {
   return authType !== null && /^(md5|scram)/i.test(authType)

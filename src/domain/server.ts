@@ -1,4 +1,5 @@
 import type { NonEmpty } from './non-empty.ts'
+import type { Principal } from './role.ts'
 import type { SourceLocation } from './source.ts'
 
 /** A flexible server as the run knows it: where it is, and which role the job's own identity logs in as. */
@@ -30,8 +31,7 @@ export interface Identity {
 /** The name of the identity that audits: the job's own. Declared identities cannot take it. */
 export const AUDIT_IDENTITY = 'audit'
 
-/** Which Entra role (or group role) takes over from which password role. */
-export interface Migration {
-  readonly from: string
-  readonly to: string
-}
+/** What becomes of a password role: another role takes over, or the role itself is labelled for an Entra principal. */
+export type Migration =
+  | { readonly from: string; readonly to: string }
+  | { readonly from: string; readonly label: { readonly objectId: string; readonly principal: Principal } }

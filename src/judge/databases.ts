@@ -4,6 +4,14 @@ import { failure } from '../domain/failure/failure.ts'
 import type { Gap } from '../domain/finding.ts'
 import type { DatabaseJudgement } from '../domain/judgement.ts'
 
+/** The part that each rule has in the accounting. */
+export interface RuleParts {
+  /** Ids of the rules whose rows are owner rows of `pg_shdepend`. */
+  readonly counted: ReadonlySet<string>
+  /** Ids of rules that are switched off and take no part in the accounting: that they could not be answered is no gap. */
+  readonly ignored: ReadonlySet<string>
+}
+
 export interface Accounted {
   readonly databases: readonly DatabaseJudgement[]
   readonly shared: number | null
@@ -15,7 +23,11 @@ export interface Accounted {
  * that no password role owns anything in it; everything else that does not add up is one. Where the roles could not be
  * read (`passwordOids` undefined), no count is known: nobody can say which of them are password roles.
  */
-export function accountFor(evidence: ServerEvidence, passwordOids: ReadonlySet<string> | undefined): Accounted {
+export function accountFor(
+  evidence: ServerEvidence,
+  passwordOids: ReadonlySet<string> | undefined,
+  rules: RuleParts,
+): Accounted {
   const { accounting, databases } = evidence
   const counted = (databaseOid: string): number | null =>
     accounting.kind !== 'observed' || passwordOids === undefined
@@ -26,14 +38,14 @@ export function accountFor(evidence: ServerEvidence, passwordOids: ReadonlySet<s
         )
   const judged =
     databases.kind === 'observed'
-      ? databases.value.map(database => judgeDatabase(evidence, database, counted(database.oid)))
+      ? databases.value.map(database => judgeDatabase(evidence, database, counted(database.oid), rules))
       : []
   const missing = databases.kind === 'observed' ? missingDatabases(evidence, databases.value) : []
   const shared = counted('0')
   return {
     databases: judged.map(({ judgement }) => judgement),
     shared,
-    gaps: [...judged.flatMap(({ gaps }) => gaps), ...missing, ...sharedGaps(evidence, shared)],
+    gaps: [...judged.flatMap(({ gaps }) => gaps), ...missing, ...sharedGaps(evidence, shared, rules)],
   }
 }
 
@@ -41,10 +53,11 @@ function judgeDatabase(
   evidence: ServerEvidence,
   database: DatabaseFacts,
   counted: number | null,
+  rules: RuleParts,
 ): { readonly judgement: DatabaseJudgement; readonly gaps: readonly Gap[] } {
   const audit = evidence.audits.find(candidate => candidate.database === database.name)
-  const listed = audit === undefined ? null : listedIn(audit)
-  const gaps = counted === 0 && listed === null ? [] : gapsIn(evidence, database, audit, counted, listed)
+  const listed = audit === undefined ? null : listedIn(audit, rules)
+  const gaps = counted === 0 && listed === null ? [] : gapsIn(evidence, database, audit, counted, listed, rules)
   const status = gaps.length > 0 ? 'gap' : listed === null ? 'accounted' : 'audited'
   return {
     judgement: {
@@ -64,6 +77,7 @@ function gapsIn(
   audit: DatabaseAudit | undefined,
   counted: number | null,
   listed: number | null,
+  rules: RuleParts,
 ): readonly Gap[] {
   const gap = (stage: Gap['stage'], why: Failure, count: number | null): Gap => ({
     server: evidence.server.name,
@@ -82,8 +96,10 @@ function gapsIn(
   }
   if (audit.rules.kind === 'unavailable') return [gap('session', audit.rules.failure, counted)]
   if (audit.rules.kind === 'not-applicable') return [gap('session', failure('pg/not-entered', facts), counted)]
-  const failed = audit.rules.value.flatMap(({ rows }) =>
-    rows.kind === 'unavailable' ? [gap('audit', rows.failure, counted)] : [],
+  const failed = audit.rules.value.flatMap(({ rule, rows }) =>
+    rows.kind === 'unavailable' && !rules.ignored.has(rule)
+      ? [gap('audit', rows.failure, rules.counted.has(rule) ? counted : null)]
+      : [],
   )
   if (failed.length > 0 || counted === listed || counted === null || listed === null) return failed
   return [
@@ -95,12 +111,13 @@ function gapsIn(
   ]
 }
 
-function listedIn(audit: DatabaseAudit): number | null {
-  return audit.rules.kind === 'observed' ? sum(audit.rules.value) : null
+function listedIn(audit: DatabaseAudit, rules: RuleParts): number | null {
+  return audit.rules.kind === 'observed' ? sum(audit.rules.value, rules) : null
 }
 
 /** Null as soon as one rule could not answer: part of a list is no list. */
-function sum(rules: readonly RuleEvidence[]): number | null {
+function sum(evidence: readonly RuleEvidence[], { counted }: RuleParts): number | null {
+  const rules = evidence.filter(({ rule }) => counted.has(rule))
   return rules.reduce<number | null>(
     (total, { rows }) => (total === null || rows.kind !== 'observed' ? null : total + rows.value.length),
     0,
@@ -118,7 +135,7 @@ function missingDatabases(evidence: ServerEvidence, known: readonly DatabaseFact
     )
 }
 
-function sharedGaps(evidence: ServerEvidence, counted: number | null): readonly Gap[] {
+function sharedGaps(evidence: ServerEvidence, counted: number | null, rules: RuleParts): readonly Gap[] {
   const gap = (why: Failure, count: number | null): Gap => ({
     server: evidence.server.name,
     database: null,
@@ -126,10 +143,12 @@ function sharedGaps(evidence: ServerEvidence, counted: number | null): readonly 
     failure: why,
     count,
   })
-  const failed = evidence.shared.flatMap(({ rows }) =>
-    rows.kind === 'unavailable' ? [gap(rows.failure, counted)] : [],
+  const failed = evidence.shared.flatMap(({ rule, rows }) =>
+    rows.kind === 'unavailable' && !rules.ignored.has(rule)
+      ? [gap(rows.failure, rules.counted.has(rule) ? counted : null)]
+      : [],
   )
-  const listed = sum(evidence.shared)
+  const listed = sum(evidence.shared, rules)
   if (failed.length > 0 || counted === null || listed === counted) return failed
   const difference = Math.abs(counted - (listed ?? 0))
   return [

@@ -1,52 +1,7 @@
-import type { OwnedObject, RuleEvidence, ServerEvidence } from '../domain/evidence.ts'
-import type { Finding, Gap, Severity } from '../domain/finding.ts'
+import type { Finding, Gap } from '../domain/finding.ts'
 import type { SmokeResult } from '../domain/smoke.ts'
 import { fingerprint, statusOf } from './fingerprint.ts'
-import type { JudgeSettings, RuleWords } from './settings.ts'
-
-/** The findings of the catalog rules on one server, in every database and among the shared objects. */
-export function ruleFindings(evidence: ServerEvidence, settings: JudgeSettings): Finding[] {
-  const successors = new Map(settings.migration.map(({ from, to }) => [from, to]))
-  const of = (rules: readonly RuleEvidence[], database: string | null) =>
-    rules.flatMap(({ rule, rows }) => {
-      const words = settings.rules.find(({ id }) => id === rule)
-      if (words === undefined) throw new Error(`evidence of the unknown rule ${rule}`)
-      const severity = settings.severities[rule] ?? words.severity
-      if (rows.kind !== 'observed' || severity === 'off') return []
-      return rows.value.map(object =>
-        finding(evidence, settings, words, severity, database, object, successors.get(object.owner)),
-      )
-    })
-  return [
-    ...of(evidence.shared, null),
-    ...evidence.audits.flatMap(({ database, rules }) => (rules.kind === 'observed' ? of(rules.value, database) : [])),
-  ]
-}
-
-function finding(
-  { server }: ServerEvidence,
-  settings: JudgeSettings,
-  words: RuleWords,
-  severity: Severity,
-  database: string | null,
-  { owner, ...object }: OwnedObject,
-  successor: string | undefined,
-): Finding {
-  const print = fingerprint(words.id, server.name, database, object.type, object.identity)
-  return {
-    rule: words.id,
-    severity,
-    status: statusOf(print, settings),
-    fingerprint: print,
-    server: server.name,
-    database,
-    role: owner,
-    object,
-    message: words.message({ owner, ...object }, successor),
-    remediation: words.remediation({ owner, ...object }, successor) ?? null,
-    location: server.location ?? null,
-  }
-}
+import type { JudgeSettings } from './settings.ts'
 
 /** A failed smoke query is a finding like any other: one list, one verdict, one set of reporters. */
 export function smokeFindings(smoke: readonly SmokeResult[], settings: JudgeSettings): Finding[] {
@@ -67,6 +22,7 @@ export function smokeFindings(smoke: readonly SmokeResult[], settings: JudgeSett
         role: result.setRole ?? result.as,
         object: null,
         message: `Smoke query “${result.name}” ${result.status === 'fail' ? 'failed' : 'warns'}: ${result.message}`,
+        predicate: null,
         remediation: null,
         location: result.location,
       },
@@ -108,6 +64,7 @@ export function expiredSuppressions({ suppressions, today, severities }: JudgeSe
       role: null,
       object: null,
       message: `The suppression of ${pattern} ended on ${until}`,
+      predicate: null,
       remediation: null,
       location,
     }))

@@ -4,10 +4,11 @@ import type { Judgement, ServerJudgement } from '../domain/judgement.ts'
 import { isNonEmpty } from '../domain/non-empty.ts'
 import { classifyRole } from '../domain/role.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { accountFor } from './databases.ts'
-import { expiredSuppressions, ruleFindings, smokeFindings, smokeGaps } from './findings.ts'
+import { accountFor, type RuleParts } from './databases.ts'
+import { expiredSuppressions, smokeFindings, smokeGaps } from './findings.ts'
 import { judgeLogins } from './logins.ts'
 import { readiness } from './readiness.ts'
+import { ruleFindings } from './rule-findings.ts'
 import type { JudgeSettings } from './settings.ts'
 import { stepResult } from './step.ts'
 
@@ -42,7 +43,8 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       ? new Set(roles.filter(role => role.class.kind === 'password').map(role => role.facts.oid))
       : undefined
   const logins = judgeLogins(evidence, roles, settings.identities)
-  const accounted = accountFor(evidence, passwordOids)
+  const accounted = accountFor(evidence, passwordOids, partsOf(settings))
+  const found = ruleFindings(evidence, roles, settings)
   return {
     server: {
       name: evidence.server.name,
@@ -55,9 +57,15 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       databases: accounted.databases,
       sharedPasswordOwnedObjects: accounted.shared,
     },
-    findings: [...logins.findings, ...ruleFindings(evidence, settings)],
-    gaps: [...logins.gaps, ...catalogGaps(evidence), ...accounted.gaps],
+    findings: [...logins.findings, ...found.findings],
+    gaps: [...logins.gaps, ...catalogGaps(evidence), ...accounted.gaps, ...found.gaps],
   }
+}
+
+function partsOf({ rules, severities }: JudgeSettings): RuleParts {
+  const counted = new Set(rules.flatMap(rule => (rule.counted === true ? [rule.id] : [])))
+  const ignored = rules.filter(({ id }) => severities[id] === 'off' && !counted.has(id)).map(({ id }) => id)
+  return { counted, ignored: new Set(ignored) }
 }
 
 /** Facts of the whole server that a standing session could not read. Without a session, the login's gap says it all. */

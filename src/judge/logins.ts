@@ -108,6 +108,7 @@ function refusalFinding(evidence: ServerEvidence, { identity, role, database, fa
     role,
     object: null,
     message: `The identity ${identity} cannot log in: ${failure.summary} (${failure.code}). ${failure.likelyCause}`,
+    predicate: null,
     remediation: statement?.replace(/^(sql> |\$ )/, '') ?? null,
     location: evidence.server.location ?? null,
   }

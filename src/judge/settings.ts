@@ -1,5 +1,5 @@
-import type { OwnedObject } from '../domain/evidence.ts'
 import type { RuleSeverity, Severity } from '../domain/finding.ts'
+import type { RoleFinder, RuleWords } from '../domain/rule-words.ts'
 import type { Identity, Migration } from '../domain/server.ts'
 
 /** What judging needs of the configuration, and the day it is done on. */
@@ -17,15 +17,13 @@ export interface JudgeSettings {
   readonly baseline: ReadonlySet<string>
   /** ISO date. */
   readonly today: string
-  readonly rules: readonly RuleWords[]
+  readonly rules: readonly JudgedRule[]
 }
 
-/** The half of a rule that gives words to its facts. */
-export interface RuleWords {
-  readonly id: string
-  readonly severity: Severity
-  readonly message: (object: OwnedObject, successor: string | undefined) => string
-  readonly remediation: (object: OwnedObject, successor: string | undefined) => string | undefined
+/** The half of a rule that judges: its words, whether it takes part in the accounting, what it finds among the roles. */
+export interface JudgedRule extends RuleWords {
+  readonly counted?: boolean
+  readonly find?: RoleFinder
 }
 
 /** Findings that come from no catalog rule. Configurable like rules, but for a refused login, which is never excused. */

@@ -17,7 +17,9 @@ export interface Handover {
   readonly unassigned: readonly { readonly role: string; readonly count: number }[]
 }
 
-export interface RoleHandover extends Migration {
+export interface RoleHandover {
+  readonly from: string
+  readonly to: string
   readonly objects: readonly ObjectIdentity[]
   /** Databases, tablespaces and subscriptions of the role: REASSIGN OWNED moves them wherever it runs. */
   readonly shared: readonly ObjectIdentity[]
@@ -38,7 +40,7 @@ interface OwnedFinding extends Finding {
 
 export function handovers(judgement: Judgement, migration: readonly Migration[]): readonly Handover[] {
   const owned = judgement.findings.filter(isOwned)
-  const successors = new Map(migration.map(({ from, to }) => [from, to]))
+  const successors = new Map(migration.flatMap(one => ('to' in one ? [[one.from, one.to] as const] : [])))
   return judgement.servers.flatMap(server => {
     const byDatabase = Map.groupBy(
       owned.filter(finding => finding.server === server.name),

@@ -12,6 +12,7 @@ import {
   kindOf,
   type ObjectGroup,
   objectGroups,
+  predicateOf,
 } from './groups.ts'
 
 /** What GitHub shows at a line of a file, or on the page of the run where there is no line. */
@@ -164,7 +165,8 @@ function fixLines(fix: readonly string[]): readonly string[] {
   return fix.length > FIX_LINES ? [...lines, 'The job summary has the rest.'] : lines
 }
 
-function objectAnnotation({ server, database, role, findings }: ObjectGroup): Annotation {
+function objectAnnotation(group: ObjectGroup): Annotation {
+  const { server, database, role, findings } = group
   const [first] = findings
   const place = `${plain(server)}${database === null ? '' : `/${plain(database)}`}`
   const objects = findings.flatMap(({ object }) => (object === null ? [] : [`${object.type} ${object.identity}`]))
@@ -173,7 +175,7 @@ function objectAnnotation({ server, database, role, findings }: ObjectGroup): An
   const mendable = findings.some(({ remediation }) => remediation !== null)
   return {
     ...base(first),
-    title: `${plain(role)} still owns ${counted(objects.length, 'object')} in ${place}`,
+    title: `${plain(role)} ${predicateOf(group)} in ${place}`,
     message: [
       `${[...named, ...more].join(', ')}.`,
       mendable

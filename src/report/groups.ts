@@ -2,9 +2,11 @@ import type { Failure } from '../domain/failure/failure.ts'
 import type { Finding, Gap } from '../domain/finding.ts'
 import type { Judgement } from '../domain/judgement.ts'
 import { isNonEmpty, type NonEmpty } from '../domain/non-empty.ts'
+import { thousands } from '../domain/text.ts'
 
-/** Findings about the objects of one role in one database: too many to be told one by one. */
+/** What one rule found to hang on one role in one database: too much to be told one by one. */
 export interface ObjectGroup {
+  readonly rule: string
   readonly server: string
   /** Null for shared objects: databases, tablespaces. */
   readonly database: string | null
@@ -19,15 +21,32 @@ export interface GapGroup {
   readonly gaps: NonEmpty<Gap>
 }
 
-/** Findings about objects, by server, database and role, in the order in which they come. */
+/** Findings about objects, by rule, server, database and role, in the order in which they come. */
 export function objectGroups(findings: readonly Finding[]): readonly ObjectGroup[] {
   const ofObjects = findings.filter(({ object, role }) => object !== null && role !== null)
-  const byOwner = Map.groupBy(ofObjects, ({ server, database, role }) => JSON.stringify([server, database, role]))
+  const byOwner = Map.groupBy(ofObjects, ({ rule, server, database, role }) =>
+    JSON.stringify([rule, server, database, role]),
+  )
   return [...byOwner.values()].flatMap(group =>
     isNonEmpty(group)
-      ? [{ server: group[0].server, database: group[0].database, role: group[0].role ?? '', findings: group }]
+      ? [
+          {
+            rule: group[0].rule,
+            server: group[0].server,
+            database: group[0].database,
+            role: group[0].role ?? '',
+            findings: group,
+          },
+        ]
       : [],
   )
+}
+
+/** `still owns 1,133 objects`: the words of the rule with their number. */
+export function predicateOf({ findings }: ObjectGroup): string {
+  const [{ predicate, rule }] = findings
+  const { one, many } = predicate ?? { one: `# finding of ${rule}`, many: `# findings of ${rule}` }
+  return (findings.length === 1 ? one : many).replace('#', thousands(findings.length))
 }
 
 /** Gaps of one server with the same cause, in the order in which they come. */

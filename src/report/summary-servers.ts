@@ -3,7 +3,7 @@ import type { DatabaseJudgement, Judgement, ServerJudgement } from '../domain/ju
 import type { ClassifiedRole } from '../domain/role.ts'
 import { counted, duration, thousands, versionText } from '../domain/text.ts'
 import { type Block, ENTRIES_PER_LIST, list, text } from './blocks.ts'
-import { kindOf, type ObjectGroup, objectGroups, typeCounts } from './groups.ts'
+import { kindOf, type ObjectGroup, objectGroups, predicateOf, typeCounts } from './groups.ts'
 import { cell, code, escaped, htmlCode, row, tableHead } from './markdown.ts'
 import { known, loginStatus, ownedOn } from './server-facts.ts'
 
@@ -77,15 +77,15 @@ function databaseRow(server: ServerJudgement, database: DatabaseJudgement): stri
 function ownerBlocks(groups: readonly ObjectGroup[]): readonly Block[] {
   if (groups.length === 0) return []
   const byCount = groups.toSorted((a, b) => b.findings.length - a.findings.length)
-  const head = tableHead(['Password role', 'Database', 'Objects#', 'Types', 'Accepted#'])
+  const head = tableHead(['Role', 'Database', 'Rule', 'Found#', 'Types', 'Accepted#'])
   return [
-    text('#### Who owns what'),
-    list(byCount, ownerRow, { head, foldedUnder: groups.length > 10 ? counted(groups.length, 'owner') : undefined }),
+    text('#### What hangs on which role'),
+    list(byCount, ownerRow, { head, foldedUnder: groups.length > 10 ? counted(groups.length, 'group') : undefined }),
     ...byCount.slice(0, LISTED_GROUPS).map(objectList),
   ]
 }
 
-function ownerRow({ role, database, findings }: ObjectGroup): string {
+function ownerRow({ role, database, rule, findings }: ObjectGroup): string {
   const types = typeCounts(findings)
   const named = types.slice(0, TYPES_NAMED).map(([type, count]) => `${thousands(count)} × ${escaped(type)}`)
   const more = types.length > TYPES_NAMED ? [counted(types.length - TYPES_NAMED, 'more type')] : []
@@ -93,18 +93,20 @@ function ownerRow({ role, database, findings }: ObjectGroup): string {
   return row([
     cell(role),
     database === null ? '_the server itself_' : cell(database),
+    cell(rule),
     thousands(findings.length),
     [...named, ...more].join(', '),
     accepted === 0 ? '' : thousands(accepted),
   ])
 }
 
-function objectList({ role, database, findings }: ObjectGroup): Block {
+function objectList(group: ObjectGroup): Block {
+  const { role, database, findings } = group
   const place = database === null ? 'the server itself' : htmlCode(database)
   const shown = findings.length > ENTRIES_PER_LIST ? `, the first ${ENTRIES_PER_LIST}` : ''
   return list(findings, objectRow, {
     head: tableHead(['Severity', 'Type', 'Object', 'Status']),
-    foldedUnder: `${counted(findings.length, 'object')} of ${htmlCode(role)} in ${place}${shown}`,
+    foldedUnder: `${htmlCode(role)} ${predicateOf(group)} in ${place}${shown}`,
   })
 }
 

@@ -1,21 +1,49 @@
-import type { OwnedObject } from '../domain/evidence.ts'
-import type { Severity } from '../domain/finding.ts'
+import type { NonEmpty } from '../domain/non-empty.ts'
+import type { RoleFinder, RuleWords } from '../domain/rule-words.ts'
 
 /**
- * One yes/no question to the catalog. A rule is a folder: `rule.sql` collects facts, `rule.ts` gives them words and a
- * severity, `cases.sql` proves both, `README.md` explains. The registry is generated from the folders.
+ * One yes/no question. A rule is a folder: `.sql` files collect facts, `rule.ts` gives them words and a severity, `cases.sql`
+ * proves both, `README.md` explains. The registry is generated from the folders.
  */
-export interface Rule {
-  /** The folder's name, and the rule's in fingerprints and configuration. */
-  readonly id: string
-  /** Answered with yes when there is a finding. */
-  readonly question: string
-  readonly severity: Severity
-  /** `database`: asked in every database. `shared`: asked once per server, of objects that belong to no database. */
+export type Rule = CatalogRule | RolesRule
+
+/** Asked of the catalog. */
+export interface CatalogRule extends RuleWords {
+  readonly kind: 'catalog'
+  /** `database`: asked in every database. `shared`: asked once per server, of what belongs to no database. */
   readonly scope: 'database' | 'shared'
-  /** Takes `$1`: the oids of the password roles. Gives owner, type, schema, name, identity. */
-  readonly sql: string
-  readonly message: (object: OwnedObject, successor: string | undefined) => string
-  /** The one statement that mends it; undefined where there is none, or no successor is named. */
-  readonly remediation: (object: OwnedObject, successor: string | undefined) => string | undefined
+  /**
+   * Whether the rows are owner rows of `pg_shdepend`. Those of all such rules of a scope must add up to the server's
+   * own count; every owner row has to be listed by exactly one of them.
+   */
+  readonly counted: boolean
+  readonly queries: NonEmpty<RuleSql>
 }
+
+/** Answered from the roles, which are read anyhow. */
+export interface RolesRule extends RuleWords {
+  readonly kind: 'roles'
+  readonly find: RoleFinder
+}
+
+/**
+ * One query. Its columns `role`, `type`, `schema`, `name`, `identity` make a row; `unreadable`, where there is one, names the
+ * privilege that was missing for this row; every other column becomes a detail of that name.
+ */
+export interface RuleSql {
+  readonly sql: string
+  /** What `$1`, `$2` … stand for. */
+  readonly parameters: readonly RoleSet[]
+  /** Whether it asks an extension, so that a missing relation or function is an answer: nothing there. */
+  readonly ofExtension?: boolean
+  /** What has to be granted where the server refuses the whole query. */
+  readonly needs?: string
+}
+
+/**
+ * A list of role oids.
+ * - `password`: those that may log in and carry no Entra label
+ * - `successors`: place by place who takes over from `password`: itself where it is labelled in place, 0 where nobody does
+ * - `entra`, `group`: those with a label; those that may not log in
+ */
+export type RoleSet = 'password' | 'successors' | 'entra' | 'group'

@@ -8,14 +8,31 @@ export interface RuleCase {
   readonly batches: readonly string[]
   /** How many objects of each type the rule lists once the case stands. */
   readonly expected: ReadonlyMap<string, number>
+  /** How many objects of each type it sees and cannot judge. */
+  readonly unreadable: ReadonlyMap<string, number>
 }
 
 /** One case of a rule as it is for one PostgreSQL major. */
 export function readCase(rule: string, name: string, major: number): RuleCase {
-  const path = join(import.meta.dirname, '../../../src/rules', rule, 'cases.sql')
-  const found = parseCases(readFileSync(path, 'utf8'), major).find(one => one.name === name)
-  if (found === undefined) throw new Error(`${path} has no case ${name}`)
+  const found = findCase(rule, name, major)
+  if (found === undefined) throw new Error(`${pathOf(rule)} has no case ${name}`)
   return found
+}
+
+/** The same for a case that not every rule has. */
+export function findCase(rule: string, name: string, major: number): RuleCase | undefined {
+  return parseCases(readFileSync(pathOf(rule), 'utf8'), major).find(one => one.name === name)
+}
+
+const USUAL: ReadonlySet<string> = new Set(['nothing', 'look-alike', 'violation', 'mended', 'superuser'])
+
+/** The cases beside the usual ones, in the order of the file. */
+export function laterCases(rule: string, major: number): readonly RuleCase[] {
+  return parseCases(readFileSync(pathOf(rule), 'utf8'), major).filter(({ name }) => !USUAL.has(name))
+}
+
+function pathOf(rule: string): string {
+  return join(import.meta.dirname, '../../../src/rules', rule, 'cases.sql')
 }
 
 /** The grammar stands at the top of owned-by-password-role/cases.sql. An unknown directive is an error, not a comment. */
@@ -28,6 +45,7 @@ function parseCase(body: string, major: number): RuleCase {
   const [name = '', ...lines] = body.split('\n')
   const batches: string[][] = [[]]
   const expected = new Map<string, number>()
+  const unreadable = new Map<string, number>()
   let wanted = true
   for (const line of lines) {
     const directive = /^-- @(\w+)\s*(.*)$/.exec(line)
@@ -39,16 +57,22 @@ function parseCase(body: string, major: number): RuleCase {
     if (word === 'then') batches.push([])
     else if (word === 'majors') batches.push([])
     else if (word === 'expect') expect(rest, major, expected)
+    else if (word === 'unreadable') expect(rest, major, unreadable)
     else throw new Error(`unknown directive: ${line}`)
-    if (word !== 'expect') wanted = word === 'then' || holds(rest, major)
+    if (word !== 'expect' && word !== 'unreadable') wanted = word === 'then' || holds(rest, major)
   }
-  return { name: name.trim(), batches: batches.map(batch => batch.join('\n')).filter(hasStatement), expected }
+  return {
+    name: name.trim(),
+    batches: batches.map(batch => batch.join('\n')).filter(hasStatement),
+    expected,
+    unreadable,
+  }
 }
 
 function expect(text: string, major: number, expected: Map<string, number>): void {
   const parts = /^(\d+) (.+?)(?: @majors (\S+))?$/.exec(text.trim())
   const [, count, type, majors] = parts ?? []
-  if (count === undefined || type === undefined) throw new Error(`cannot read: -- @expect ${text}`)
+  if (count === undefined || type === undefined) throw new Error(`cannot read the expectation: ${text}`)
   if (majors === undefined || holds(majors, major)) expected.set(type, (expected.get(type) ?? 0) + Number(count))
 }
 

@@ -1,14 +1,21 @@
 import type { FlexibleServer } from '../../../local-azure/index.ts'
-import { accountingQuery, databasesQuery, rolesQuery, ruleQuery } from '../../../src/collect/queries.ts'
-import { passwordRoleOids } from '../../../src/collect/server-facts.ts'
-import type { Evidence, OwnedObject, RuleEvidence, ServerEvidence } from '../../../src/domain/evidence.ts'
+import { postgresSession } from '../../../src/adapters/postgres/session.ts'
+import { accountingQuery, authTypeQueries, databasesQuery, rolesQuery } from '../../../src/collect/queries.ts'
+import { roleSets } from '../../../src/collect/role-sets.ts'
+import { askRules } from '../../../src/collect/rules.ts'
+import type { OpenSession } from '../../../src/collect/sessions.ts'
+import type { Evidence, RuleRow, ServerEvidence } from '../../../src/domain/evidence.ts'
 import type { Judgement } from '../../../src/domain/judgement.ts'
-import { observed } from '../../../src/domain/outcome.ts'
+import { type Outcome, observed } from '../../../src/domain/outcome.ts'
+import { classifyRole, type RoleFacts } from '../../../src/domain/role.ts'
+import { Secret } from '../../../src/domain/secret.ts'
+import type { ServerTarget } from '../../../src/domain/server.ts'
 import { quoteIdentifier } from '../../../src/domain/sql-text.ts'
 import { judge } from '../../../src/judge/judge.ts'
 import type { CatalogQuery } from '../../../src/ports.ts'
 import { remediationFiles } from '../../../src/remedy/remediation-files.ts'
 import { RULES } from '../../../src/rules/registry.generated.ts'
+import type { Rule } from '../../../src/rules/rule.ts'
 import type { RuleCase } from './cases.ts'
 
 /** The second password role of the cases: its name is hostile. */
@@ -56,55 +63,79 @@ export async function stage(server: FlexibleServer, database: string, { batches 
   }
 }
 
-/** Sends one catalog query as the auditor. */
-export async function audit<T>(
+/** A session of the auditor, through the adapter that a run uses. */
+async function asAuditor<T>(
   server: FlexibleServer,
   database: string,
-  query: CatalogQuery<T>,
-): Promise<readonly T[]> {
+  body: (open: OpenSession) => Promise<T>,
+): Promise<T> {
   const client = await server.superuser(database)
   try {
     await client.query(
-      `set session authorization ${AUDITOR}; set search_path = ''; set default_transaction_read_only = on`,
+      `set session authorization ${AUDITOR}; set search_path = ''; set row_security = off; set default_transaction_read_only = on`,
     )
-    const { rows } = await client.query({ text: query.sql, values: [...query.parameters] })
-    return rows.map(query.read)
+    const identity = { name: 'audit', tenantId: '', clientId: '', loginRole: AUDITOR }
+    const target = targetOf(server, database)
+    const session = postgresSession(client, {
+      authentication: { asked: 'cleartext', tokenSent: true },
+      tlsVersion: null,
+      facts: { host: target.host, database, role: AUDITOR },
+      timeoutMs: 120_000,
+    })
+    const token = { secret: new Secret(''), identity, objectId: '', audience: '', expiresAt: 0 }
+    return await body({ session, token, wanted: { server: target, database, identity, purpose: 'audit' } })
   } finally {
     await client.end()
   }
 }
 
-/** What a run would have collected in one database and among the shared objects. */
-export async function collectEvidence(server: FlexibleServer, database: string): Promise<Evidence> {
-  const roles = (await audit(server, database, rolesQuery)).map(role => ({ ...role, authType: null }))
-  const oids = passwordRoleOids(roles)
-  const rules = await Promise.all(
-    RULES.map(async rule => {
-      const rows = await audit(server, database, ruleQuery(rule, oids))
-      const evidence: RuleEvidence = { rule: rule.id, rows: observed(rows.filter(row => row !== undefined)) }
-      return { scope: rule.scope, evidence }
-    }),
+/** Sends one catalog query as the auditor. */
+export function audit<T>(server: FlexibleServer, database: string, query: CatalogQuery<T>): Promise<readonly T[]> {
+  return asAuditor(server, database, async open => seen((await open.session.run([query]))[0]))
+}
+
+function seen<T>(outcome: Outcome<readonly T[]>): readonly T[] {
+  if (outcome.kind !== 'observed') throw new Error(JSON.stringify(outcome))
+  return outcome.value
+}
+
+function targetOf({ name, host, port }: FlexibleServer, database: string): ServerTarget {
+  return { name, host, port, loginRole: AUDITOR, databases: { kind: 'listed', names: [database] }, location: undefined }
+}
+
+/** Where Azure's dress puts the function; in the other place there is none. */
+async function readRoles(server: FlexibleServer): Promise<readonly RoleFacts[]> {
+  const [roles, authTypes] = await asAuditor(server, 'postgres', ({ session }) =>
+    session.run([rolesQuery, authTypeQueries[1]]),
   )
-  const of = (scope: string) => rules.filter(rule => rule.scope === scope).map(rule => rule.evidence)
-  const evidence: ServerEvidence = {
-    server: {
-      name: server.name,
-      host: server.host,
-      port: server.port,
-      loginRole: AUDITOR,
-      databases: { kind: 'listed', names: [database] },
-      location: undefined,
-    },
-    logins: [],
-    serverVersion: server.major * 10_000,
-    roles: observed(roles),
-    databases: observed(await audit(server, database, databasesQuery)),
-    accounting: observed(await audit(server, database, accountingQuery)),
-    shared: of('shared'),
-    audits: [{ database, durationMs: 0, rules: observed(of('database')) }],
-    smoke: [],
-  }
-  return { schemaVersion: 1, startedAt: '2027-01-01T00:00:00Z', durationMs: 0, skipped: null, servers: [evidence] }
+  const known = new Map(seen(authTypes).map(({ role, authType }) => [role, authType]))
+  return seen(roles).map(role => ({ ...role, authType: known.get(role.name) ?? null }))
+}
+
+/** What a run would have collected in one database and among the shared objects. */
+export async function collectEvidence(
+  server: FlexibleServer,
+  database: string,
+  rules: readonly Rule[] = RULES,
+): Promise<Evidence> {
+  const roles = await readRoles(server)
+  const evidence = await asAuditor(server, database, async (open): Promise<ServerEvidence> => {
+    const [databases, accounting] = await open.session.run([databasesQuery, accountingQuery])
+    const asked = await askRules(open, rules, roleSets(roles, MIGRATION))
+    const of = (scope: string) => asked.filter(one => one.scope === scope).map(one => one.evidence)
+    return {
+      server: targetOf(server, database),
+      logins: [],
+      serverVersion: server.major * 10_000,
+      roles: observed(roles),
+      databases,
+      accounting,
+      shared: of('shared'),
+      audits: [{ database, durationMs: 0, rules: observed(of('database')) }],
+      smoke: [],
+    }
+  })
+  return { schemaVersion: 2, startedAt: '2027-01-01T00:00:00Z', durationMs: 0, skipped: null, servers: [evidence] }
 }
 
 export function judged(evidence: Evidence): Judgement {
@@ -121,17 +152,24 @@ export function judged(evidence: Evidence): Judgement {
   })
 }
 
-/** What one rule lists, as the auditor sees it. */
-export async function listedBy(
+/** What one rule lists, as the auditor sees it; rows that it could not judge are among them. */
+export async function listedBy(server: FlexibleServer, database: string, id: string): Promise<readonly RuleRow[]> {
+  return (await answersOf(server, database, id)).flatMap(seen)
+}
+
+/** The answer to each query of one rule. */
+export async function answersOf(
   server: FlexibleServer,
   database: string,
-  rule: string,
-): Promise<readonly OwnedObject[]> {
-  const [evidence] = (await collectEvidence(server, database)).servers
-  const audited = evidence?.audits.flatMap(({ rules }) => (rules.kind === 'observed' ? rules.value : [])) ?? []
-  const found = [...audited, ...(evidence?.shared ?? [])].find(one => one.rule === rule)
-  if (found?.rows.kind !== 'observed') throw new Error(`the rule ${rule} was not asked`)
-  return found.rows.value
+  id: string,
+): Promise<readonly Outcome<readonly RuleRow[]>[]> {
+  const rule = RULES.find(one => one.id === id)
+  if (rule === undefined) throw new Error(`there is no rule ${id}`)
+  if (rule.kind === 'roles') return [rule.find((await readRoles(server)).map(classifyRole))]
+  const { servers } = await collectEvidence(server, database, [rule])
+  return servers
+    .flatMap(({ shared, audits }) => [...shared, ...audits.flatMap(({ rules }) => seen(rules))])
+    .map(({ rows }) => (rows.kind === 'not-applicable' ? observed([]) : rows))
 }
 
 /** The remediation files of a database, by what their paths end with, made by the code that a run uses. */
@@ -140,6 +178,6 @@ export async function filesFor(server: FlexibleServer, database: string): Promis
   return new Map(files.map(({ path, text }) => [path.replace(`remediation/${server.name}/`, ''), text]))
 }
 
-export function countByType(objects: readonly OwnedObject[]): ReadonlyMap<string, number> {
+export function countByType(objects: readonly RuleRow[]): ReadonlyMap<string, number> {
   return new Map([...Map.groupBy(objects, ({ type }) => type)].map(([type, found]) => [type, found.length]))
 }

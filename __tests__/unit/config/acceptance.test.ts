@@ -34,7 +34,24 @@ migration:
     ],
     [
       'migration:\n  - { from: a, to: a }',
-      ['4: `migration[0]` leads from `a` to itself → Name the role that takes over as `to`'],
+      ['4: `migration[0]` leads from `a` to itself → Name the role that takes over as `to`, or use `label`'],
+    ],
+    [
+      'migration:\n  - { from: a, to: b, label: { object-id: 6f1d6a52-8c1a-4b5e-9d38-2a7d90c1e501, type: user } }',
+      [
+        '4: `migration[0]` has both `to` and `label` → Keep `to` where another role takes over, `label` where the role itself becomes an Entra role',
+      ],
+    ],
+    [
+      'migration:\n  - { from: a, label: { object-id: my-app, type: servce } }',
+      [
+        '4: `migration[0].label.object-id` is not a GUID → Write the object id of the user, the group, or the service principal (Enterprise application): not the client id, nor the object id of the app registration',
+        '4: `migration[0].label.type` is `servce`, which is none of its values → Did you mean `service`?',
+      ],
+    ],
+    [
+      'migration:\n  - { from: a, label: { type: user } }',
+      ['4: `migration[0].label` has no `object-id` → Add `object-id: …`'],
     ],
     [
       'migration:\n  - { from: a, to: b }\n  - { from: a, to: c }',

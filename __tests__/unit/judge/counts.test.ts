@@ -14,6 +14,7 @@ const database = (oid: string, name: string, mayConnect = true) => ({
   ...{ oid, name, mayConnect },
   ...{ allowsConnections: true, template: false },
 })
+const PARTS = { counted: new Set(['owned-by-password-role', 'r']), ignored: new Set<string>() }
 const audited = (name: string, rules: DatabaseAudit['rules']): DatabaseAudit => ({
   database: name,
   durationMs: 7,
@@ -21,7 +22,7 @@ const audited = (name: string, rules: DatabaseAudit['rules']): DatabaseAudit => 
 })
 const rule = (rows: ServerEvidence['shared'][number]['rows']) => ({ rule: 'owned-by-password-role', rows })
 const accounted = (more: Partial<ServerEvidence>, oids: ReadonlySet<string> | undefined = PASSWORDS) =>
-  accountFor(server(more), oids)
+  accountFor(server(more), oids, PARTS)
 const told = ({ gaps }: ReturnType<typeof accountFor>) =>
   gaps.map(gap => [gap.database, gap.stage, gap.failure.code, gap.count])
 
@@ -77,7 +78,7 @@ describe('a database that was entered', () => {
 describe('nothing is counted', () => {
   it('where the roles could not be read: not even shared objects', () => {
     const accounting = observed([count('5', 2), count('0', 1)])
-    const unread = accountFor(server({ accounting }), undefined)
+    const unread = accountFor(server({ accounting }), undefined, PARTS)
     expect(unread).toMatchObject({ shared: null, databases: [{ passwordOwnedObjects: null }] })
   })
 
@@ -97,7 +98,15 @@ describe('nothing is counted', () => {
 })
 
 describe('shared objects', () => {
-  const shop = { owner: 'shop_legacy', type: 'database', schema: null, name: 'shop', identity: 'shop' }
+  const shop = {
+    role: 'shop_legacy',
+    type: 'database',
+    schema: null,
+    name: 'shop',
+    identity: 'shop',
+    details: {},
+    unreadable: null,
+  }
   const shared = (rows: ServerEvidence['shared'][number]['rows'], ...counts: number[]) =>
     accounted({ shared: [{ rule: 'r', rows }], accounting: observed(counts.map(number => count('0', number))) })
 

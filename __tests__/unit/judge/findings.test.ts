@@ -142,7 +142,12 @@ describe('a finding of a rule', () => {
         severity: 'error',
         database: 'shop',
         role: 'shop_legacy',
-        object: { type: 'table', schema: 'public', name: 'orders', identity: 'public.orders' },
+        object: {
+          type: 'table',
+          schema: 'public',
+          name: 'orders',
+          identity: 'public.orders',
+        },
         message: 'The table public.orders belongs to the password role shop_legacy',
         remediation: 'alter table public.orders owner to "shop-app";',
         location: { path: '.github/postgres-entra-gate.yml', line: 3 },
@@ -155,7 +160,17 @@ describe('a finding of a rule', () => {
   })
 
   it('comes from shared objects without a database', () => {
-    const rows = observed([{ owner: 'shop_legacy', type: 'database', schema: null, name: 'shop', identity: 'shop' }])
+    const rows = observed([
+      {
+        role: 'shop_legacy',
+        type: 'database',
+        schema: null,
+        name: 'shop',
+        identity: 'shop',
+        details: {},
+        unreadable: null,
+      },
+    ])
     const shared = [{ rule: 'database-owned-by-password-role', rows }]
     expect(judged([server({ shared })]).findings).toMatchObject([
       { database: null, fingerprint: 'database-owned-by-password-role:shop-prod/-/database/shop' },

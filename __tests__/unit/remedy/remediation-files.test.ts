@@ -17,6 +17,7 @@ function owned(type: string, identity: string, more: Partial<Finding> = {}): Fin
     role: 'legacy',
     object: { type, schema: null, name: null, identity },
     message: '',
+    predicate: null,
     remediation: null,
     location: null,
     ...more,

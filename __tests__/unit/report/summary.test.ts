@@ -110,7 +110,7 @@ describe('renderSummary', () => {
       owned('shop_legacy', `t${index}`, index < 40 ? 'table' : 'view'),
     )
     const text = summary(judged([server({}, objects)]))
-    expect(text).toContain('| `shop_legacy` | `shop` | 60 | 40 × table, 20 × view |  |')
+    expect(text).toContain('| `shop_legacy` | `shop` | `owned-by-password-role` | 60 | 40 × table, 20 × view |  |')
     expect(text).toContain('`public.t49`')
     expect(text).not.toContain('`public.t50`')
     expect(text).toContain('… and 10 more in `report.json`')

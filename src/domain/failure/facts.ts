@@ -24,6 +24,10 @@ export interface FailureFacts {
   readonly repository?: string
   /** The address that the server saw. */
   readonly clientAddress?: string
+  /** What has to be granted. */
+  readonly privilege?: string
+  /** The object in question, as `type identity`. */
+  readonly object?: string
   readonly seconds?: number
   readonly count?: number
   readonly detail?: string

@@ -155,6 +155,15 @@ export const postgresWords = {
     likelyCause: () => 'The audit needs only what every role may read by default; somebody has revoked that.',
     fix: facts => [`Grant what the detail names to ${asRole(facts)}.`],
   },
+  'pg/catalog-closed': {
+    title: 'A question needs a privilege that the role does not have',
+    summary: facts =>
+      `The role ${asRole(facts)} may not read what ${facts.object === undefined ? 'a rule asks for' : `has to be known of the ${facts.object}`} in "${or(facts.database, '<database>')}"`,
+    likelyCause: () => 'The catalog, or the table of an extension, is closed to roles without further privileges.',
+    fix: facts => [
+      `What is missing: ${or(facts.privilege, '<privilege>')}. Whoever can grant it to ${asRole(facts)} opens it.`,
+    ],
+  },
   'pg/no-database-selected': {
     title: 'A known defect of PostgreSQL 18 servers on Azure',
     summary: facts =>

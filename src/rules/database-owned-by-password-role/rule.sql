@@ -3,7 +3,7 @@
 -- https://www.postgresql.org/docs/current/catalog-pg-shdepend.html
 -- dbid 0 marks the dependencies of shared objects; they are seen alike from every database.
 select
-  rol.rolname::text as owner,
+  rol.rolname::text as role,
   ide.type as type,
   ide.schema as schema,
   ide.name as name,

@@ -1,13 +1,18 @@
--- Cases of owned-by-password-role, run in this order in one database by __tests__/contract/rules.test.ts.
+-- Cases of owned-by-password-role, run in this order in one database by __tests__/contract/rules.test.ts: nothing, look-alike,
+-- violation. Then the rule's own remediation is run (remediate.sql for a counted rule, the statement of each finding for
+-- another), after which nothing must be left, or what a case `mended` says. What else a rule has to prove is a case of its own
+-- (`superuser`, of counted rules; any further one is played after that, in the order of the file).
 --
 --   -- @case <name>           begins a case
 --   -- @expect <count> <type> the rule lists that many objects of the type; everything not named is expected to be absent
+--   -- @unreadable <count> <type> the rule sees that many and cannot judge them: each is a gap
 --   -- @then                  what follows is sent as a batch of its own
 --   -- @majors <from>-<to>    what follows, up to the next @ line, is for these PostgreSQL majors alone
 --                             (on an @expect line: that line is)
 --
 -- A case starts as the superuser. The roles stand before the first case:
 --   legacy, "leg""acy|'`🦣" password roles      shop-app  Entra service principal      shop-team Entra group
+--   auditor                who asks: an Entra role with no right but the public ones, unless a case grants it more
 --   shop-owners            may not log in      azure_pg_admin, azuresu  the platform's
 --   U&"x\202E"             is a name with a right-to-left override in it, written so that the file stays readable.
 

@@ -4,7 +4,7 @@
 -- pg_shdepend has a row for each owned object of every class, so no class can be forgotten;
 -- what follows its parent (index, toast table, row type) has no owner row of its own.
 select
-  rol.rolname::text as owner,
+  rol.rolname::text as role,
   ide.type as type,
   ide.schema as schema,
   ide.name as name,

@@ -1,0 +1,57 @@
+import type { RuleEvidence, RuleRow } from '../domain/evidence.ts'
+import { failure } from '../domain/failure/failure.ts'
+import { notApplicable, type Outcome, observed, unavailable } from '../domain/outcome.ts'
+import type { CatalogRule, Rule, RuleSql } from '../rules/rule.ts'
+import { ruleQuery } from './queries.ts'
+import type { RoleSets } from './role-sets.ts'
+import type { OpenSession } from './sessions.ts'
+
+export interface RuleAsked {
+  readonly scope: CatalogRule['scope']
+  readonly evidence: RuleEvidence
+}
+
+/** Sends every query of the catalog rules in one round trip. */
+export async function askRules(
+  open: OpenSession,
+  rules: readonly Rule[],
+  sets: RoleSets,
+): Promise<readonly RuleAsked[]> {
+  const asked = rules.flatMap(rule =>
+    rule.kind === 'catalog' ? rule.queries.map(query => ({ id: rule.id, scope: rule.scope, query })) : [],
+  )
+  const answers = await open.session.run(asked.map(({ query }) => ruleQuery(query, sets)))
+  return asked.map(({ id, scope, query }, index) => {
+    const answer = answers[index]
+    if (answer === undefined) throw new Error(`the rule ${id} got no answer`)
+    return { scope, evidence: { rule: id, rows: rowsOf(open, query, answer) } }
+  })
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: undefined_table, undefined_function, invalid_schema_name */
+const ABSENT: ReadonlySet<string> = new Set(['42P01', '42883', '3F000'])
+const NOT_PERMITTED = '42501'
+
+/** What an extension would hold is nowhere where there is no extension; what is closed is a gap that names the key. */
+function rowsOf(
+  { wanted }: OpenSession,
+  { ofExtension, needs }: RuleSql,
+  answer: Outcome<readonly (RuleRow | undefined)[]>,
+): RuleEvidence['rows'] {
+  if (answer.kind === 'observed') return observed(answer.value.filter(row => row !== undefined))
+  if (answer.kind !== 'unavailable') return answer
+  const { sqlState, detail } = answer.failure
+  if (ofExtension === true && sqlState !== null && ABSENT.has(sqlState))
+    return notApplicable('the extension is not there')
+  if (needs === undefined || sqlState !== NOT_PERMITTED) return answer
+  return unavailable(
+    failure('pg/catalog-closed', {
+      host: wanted.server.host,
+      database: wanted.database,
+      role: wanted.identity.loginRole,
+      privilege: needs,
+      sqlState,
+      ...(detail === null ? {} : { detail }),
+    }),
+  )
+}

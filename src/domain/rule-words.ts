@@ -1,0 +1,31 @@
+import type { RuleRow } from './evidence.ts'
+import type { Predicate, Severity } from './finding.ts'
+import type { Outcome } from './outcome.ts'
+import type { ClassifiedRole } from './role.ts'
+import type { Route } from './route.ts'
+
+/** What turns facts into findings. */
+export interface RuleWords {
+  /** The folder's name, and the rule's in fingerprints and configuration. */
+  readonly id: string
+  /** Answered with yes when there is a finding. */
+  readonly question: string
+  readonly severity: Severity
+  /** Where some rows are worse than others. A severity of the configuration wins over it. */
+  readonly severityOf?: (row: RuleRow, context: RuleContext) => Severity
+  /** How many findings of one role are told together. */
+  readonly predicate: Predicate
+  readonly message: (row: RuleRow, context: RuleContext) => string
+  /** The one statement that mends it, on the role's route; undefined where there is none, or no route is chosen. */
+  readonly remediation: (row: RuleRow, context: RuleContext) => string | undefined
+}
+
+/** What a row's words may depend on beside the row. */
+export interface RuleContext {
+  readonly server: { readonly name: string; readonly host: string; readonly port: number }
+  /** What becomes of the row's role; undecided for a row without one. */
+  readonly route: Route
+}
+
+/** Answers a question from the roles, which are read anyhow. */
+export type RoleFinder = (roles: readonly ClassifiedRole[]) => Outcome<readonly RuleRow[]>

@@ -1,0 +1,116 @@
+import type { RuleEvidence, RuleRow, ServerEvidence } from '../domain/evidence.ts'
+import { failure } from '../domain/failure/failure.ts'
+import type { Finding, Gap } from '../domain/finding.ts'
+import type { ClassifiedRole } from '../domain/role.ts'
+import { chooseRoute, type Route } from '../domain/route.ts'
+import { fingerprint, statusOf } from './fingerprint.ts'
+import type { JudgedRule, JudgeSettings } from './settings.ts'
+
+export interface RuleJudgement {
+  readonly findings: readonly Finding[]
+  /** Things that a rule saw and could not judge, and questions to the roles that had no answer. */
+  readonly gaps: readonly Gap[]
+}
+
+/** Puts rows into words: those of one server, in every database and among what belongs to none. */
+export function ruleFindings(
+  evidence: ServerEvidence,
+  roles: readonly ClassifiedRole[],
+  settings: JudgeSettings,
+): RuleJudgement {
+  const routes = routesFor(roles, settings)
+  const of = (rules: readonly RuleEvidence[], database: string | null) =>
+    rules.flatMap(({ rule, rows }) =>
+      rows.kind === 'observed'
+        ? judgeRows({ evidence, settings, routes, database }, wordsOf(settings, rule), rows.value)
+        : [],
+    )
+  const fromRoles = roles.length === 0 ? [] : settings.rules.flatMap(rule => askRoles(roles, rule, settings))
+  const judged = [
+    ...of(evidence.shared, null),
+    ...of(fromRoles, null),
+    ...evidence.audits.flatMap(({ database, rules }) => (rules.kind === 'observed' ? of(rules.value, database) : [])),
+  ]
+  return {
+    findings: judged.flatMap(one => ('rule' in one ? [one] : [])),
+    gaps: [...judged.flatMap(one => ('stage' in one ? [one] : [])), ...unanswered(evidence, fromRoles)],
+  }
+}
+
+function wordsOf({ rules }: JudgeSettings, id: string): JudgedRule {
+  const words = rules.find(rule => rule.id === id)
+  if (words === undefined) throw new Error(`evidence of the unknown rule ${id}`)
+  return words
+}
+
+function routesFor(roles: readonly ClassifiedRole[], { migration }: JudgeSettings): (role: string | null) => Route {
+  const known = new Map<string, Route>()
+  return role => {
+    if (role === null) return { kind: 'undecided', because: 'it hangs on no role' }
+    const route = known.get(role) ?? chooseRoute(role, migration, roles)
+    known.set(role, route)
+    return route
+  }
+}
+
+function askRoles(
+  roles: readonly ClassifiedRole[],
+  { id, find }: JudgedRule,
+  { severities }: JudgeSettings,
+): readonly RuleEvidence[] {
+  return find === undefined || severities[id] === 'off' ? [] : [{ rule: id, rows: find(roles) }]
+}
+
+function unanswered({ server }: ServerEvidence, asked: readonly RuleEvidence[]): readonly Gap[] {
+  return asked.flatMap(({ rows }) =>
+    rows.kind === 'unavailable'
+      ? [{ server: server.name, database: null, stage: 'roles' as const, failure: rows.failure, count: null }]
+      : [],
+  )
+}
+
+interface Place {
+  readonly evidence: ServerEvidence
+  readonly settings: JudgeSettings
+  readonly routes: (role: string | null) => Route
+  readonly database: string | null
+}
+
+function judgeRows(place: Place, words: JudgedRule, rows: readonly RuleRow[]): readonly (Finding | Gap)[] {
+  const { evidence, settings, routes, database } = place
+  const configured = settings.severities[words.id]
+  if (configured === 'off') return []
+  const { name, host, port } = evidence.server
+  return rows.map(row => {
+    if (row.unreadable !== null) return unreadableGap(place, row, row.unreadable)
+    const context = { server: { name, host, port }, route: routes(row.role) }
+    const print = fingerprint(words.id, name, database, row.type, row.identity)
+    const { type, schema, name: objectName, identity } = row
+    return {
+      rule: words.id,
+      severity: configured ?? words.severityOf?.(row, context) ?? words.severity,
+      status: statusOf(print, settings),
+      fingerprint: print,
+      server: name,
+      database,
+      role: row.role,
+      object: { type, schema, name: objectName, identity },
+      message: words.message(row, context),
+      predicate: words.predicate,
+      remediation: words.remediation(row, context) ?? null,
+      location: evidence.server.location ?? null,
+    }
+  })
+}
+
+function unreadableGap({ evidence, database }: Place, { type, identity }: RuleRow, privilege: string): Gap {
+  const { server } = evidence
+  const facts = { host: server.host, role: server.loginRole, object: `${type} ${identity}`, privilege }
+  return {
+    server: server.name,
+    database,
+    stage: 'audit',
+    failure: failure('pg/catalog-closed', database === null ? facts : { ...facts, database }),
+    count: null,
+  }
+}
