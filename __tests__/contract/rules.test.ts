@@ -5,6 +5,7 @@ import { pathSegment } from '../../src/remedy/path-segment.ts'
 import { RULES } from '../../src/rules/registry.generated.ts'
 import { findCase, laterCases, type RuleCase, readCase } from './support/cases.ts'
 import {
+  answersOf,
   collectEvidence,
   countByType,
   filesFor,
@@ -39,7 +40,10 @@ const databaseOf = (rule: string) => `cases of ${rule}`
 /** What the rule lists once the case stands, and what it sees and cannot judge. */
 async function play(major: number, rule: string, one: RuleCase): Promise<void> {
   await stage(serverOf(major), databaseOf(rule), one)
-  const rows = await listedBy(serverOf(major), databaseOf(rule), rule)
+  const answers = await answersOf(serverOf(major), databaseOf(rule), rule)
+  const refused = answers.flatMap(answer => (answer.kind === 'unavailable' ? [answer.failure.code] : []))
+  expect(refused.length > 0 && refused.every(code => code === 'pg/catalog-closed')).toBe(one.closed)
+  const rows = answers.flatMap(answer => (answer.kind === 'observed' ? answer.value : []))
   expect(countByType(rows.filter(row => row.unreadable === null))).toEqual(one.expected)
   expect(countByType(rows.filter(row => row.unreadable !== null))).toEqual(one.unreadable)
 }
@@ -110,7 +114,7 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
       // A rule without any statement must say what then remains.
       if (mended === undefined) expect(statements).not.toEqual([])
       for (const statement of statements) await serverOf(major).runSql(statement, database)
-      const none = { name: 'mended', batches: [], expected: new Map(), unreadable: new Map() }
+      const none = { name: 'mended', batches: [], expected: new Map(), unreadable: new Map(), closed: false }
       await play(major, rule, mended ?? none)
     })
 

@@ -10,6 +10,8 @@ export interface RuleCase {
   readonly expected: ReadonlyMap<string, number>
   /** How many objects of each type it sees and cannot judge. */
   readonly unreadable: ReadonlyMap<string, number>
+  /** Whether a query of the rule is refused as a whole, and the gap names the missing privilege. */
+  readonly closed: boolean
 }
 
 /** One case of a rule as it is for one PostgreSQL major. */
@@ -41,11 +43,15 @@ function parseCases(text: string, major: number): readonly RuleCase[] {
   return cases.map(body => parseCase(body, major))
 }
 
+/** Directives that expect something and send nothing. */
+const JUDGING: ReadonlySet<string> = new Set(['expect', 'unreadable', 'closed'])
+
 function parseCase(body: string, major: number): RuleCase {
   const [name = '', ...lines] = body.split('\n')
   const batches: string[][] = [[]]
   const expected = new Map<string, number>()
   const unreadable = new Map<string, number>()
+  let closed = false
   let wanted = true
   for (const line of lines) {
     const directive = /^-- @(\w+)\s*(.*)$/.exec(line)
@@ -57,15 +63,17 @@ function parseCase(body: string, major: number): RuleCase {
     if (word === 'then') batches.push([])
     else if (word === 'majors') batches.push([])
     else if (word === 'expect') expect(rest, major, expected)
+    else if (word === 'closed') closed ||= rest === '' || holds(rest, major)
     else if (word === 'unreadable') expect(rest, major, unreadable)
     else throw new Error(`unknown directive: ${line}`)
-    if (word !== 'expect' && word !== 'unreadable') wanted = word === 'then' || holds(rest, major)
+    if (!JUDGING.has(word ?? '')) wanted = word === 'then' || holds(rest, major)
   }
   return {
     name: name.trim(),
     batches: batches.map(batch => batch.join('\n')).filter(hasStatement),
     expected,
     unreadable,
+    closed,
   }
 }
 

@@ -6,6 +6,7 @@
 --   -- @case <name>           begins a case
 --   -- @expect <count> <type> the rule lists that many objects of the type; everything not named is expected to be absent
 --   -- @unreadable <count> <type> the rule sees that many and cannot judge them: each is a gap
+--   -- @closed [<from>-<to>]  the server refuses the rule's query: the gap names the missing privilege
 --   -- @then                  what follows is sent as a batch of its own
 --   -- @majors <from>-<to>    what follows, up to the next @ line, is for these PostgreSQL majors alone
 --                             (on an @expect line: that line is)
