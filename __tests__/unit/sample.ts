@@ -156,8 +156,12 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
 }
 
 export function audit(database: string, objects: readonly RuleRow[]): DatabaseAudit {
-  const rules = observed([{ rule: 'owned-by-password-role', rows: observed(objects) }])
-  return { database, durationMs: 12, rules }
+  return auditOf(database, observed([{ rule: 'owned-by-password-role', rows: observed(objects) }]), 12)
+}
+
+/** A database in which nothing had to be remembered. */
+export function auditOf(database: string, rules: DatabaseAudit['rules'], durationMs = 1): DatabaseAudit {
+  return { database, durationMs, rules, before: observed({ grants: [], defaultPrivileges: [] }) }
 }
 
 export function evidence(servers: readonly ServerEvidence[], skipped: Evidence['skipped'] = null): Evidence {

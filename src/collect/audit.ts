@@ -1,7 +1,8 @@
-import type { DatabaseAudit, DatabaseFacts, RuleEvidence } from '../domain/evidence.ts'
-import { type Outcome, observed } from '../domain/outcome.ts'
+import type { BeforeHandover, DatabaseAudit, DatabaseFacts, RuleEvidence } from '../domain/evidence.ts'
+import { type Outcome, observed, part } from '../domain/outcome.ts'
 import type { Identity, ServerTarget } from '../domain/server.ts'
 import { thousands } from '../domain/text.ts'
+import { askBefore } from './before.ts'
 import type { CollectContext } from './context.ts'
 import { sessionQuery, systemUserQuery } from './queries.ts'
 import type { RoleSets } from './role-sets.ts'
@@ -31,38 +32,41 @@ export async function auditDatabases(context: CollectContext, wanted: AuditWante
   let done = 0
   return await sideBySide(wanted.databases, wanted.concurrency, async database => {
     const started = context.clock.elapsed()
-    const rules = await auditDatabase(context, wanted, database)
+    const audited = await auditDatabase(context, wanted, database)
+    const rules = part(audited, ({ rules }) => observed(rules))
     const durationMs = Math.round(context.clock.elapsed() - started)
     done += 1
     context.log.info(
       `[${done}/${wanted.databases.length}] ${wanted.server.name}/${database}: ${words(rules)}, ${durationMs} ms`,
     )
-    return { database, durationMs, rules }
+    return { database, durationMs, rules, before: part(audited, ({ before }) => before) }
   })
 }
 
+interface Audited {
+  readonly rules: readonly RuleEvidence[]
+  readonly before: Outcome<BeforeHandover>
+}
+
 /** One round trip beyond the connection: the proof of login and all rules travel together. */
-function auditDatabase(
-  context: CollectContext,
-  wanted: AuditWanted,
-  database: string,
-): Promise<Outcome<readonly RuleEvidence[]>> {
+function auditDatabase(context: CollectContext, wanted: AuditWanted, database: string): Promise<Outcome<Audited>> {
   const rules = context.rules.filter(rule => rule.kind === 'catalog' && rule.scope === 'database')
   return withSession(
     context,
     { server: wanted.server, database, identity: wanted.identity, purpose: 'audit' },
     async open => {
-      // Two calls in one tick: they still share the round trip, and each keeps its own type.
-      const [[session, systemUser], asked] = await Promise.all([
+      // Three calls in one tick: they still share the round trip, and each keeps its own type.
+      const [[session, systemUser], asked, before] = await Promise.all([
         open.session.run([sessionQuery, systemUserQuery]),
         askRules(open, rules, wanted.sets),
+        askBefore(open, wanted.sets),
       ])
       if (session.kind !== 'observed') return session
       const [facts] = session.value
       if (facts === undefined) throw new Error('the session query returned no row')
       const login = proofOf(open, facts, systemUser.kind === 'observed' ? (systemUser.value[0] ?? null) : null)
       if (login.kind !== 'observed') return login
-      return observed(asked.map(({ evidence }) => evidence))
+      return observed({ rules: asked.map(({ evidence }) => evidence), before })
     },
   )
 }

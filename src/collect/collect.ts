@@ -1,6 +1,6 @@
 import type { Evidence, LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
 import type { FailureCode } from '../domain/failure/failure.ts'
-import { notApplicable, type Outcome, unavailable } from '../domain/outcome.ts'
+import { notApplicable, type Outcome, observed, part, unavailable } from '../domain/outcome.ts'
 import { AUDIT_IDENTITY, type Identity, type Migration, type ServerTarget } from '../domain/server.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
 import { versionText } from '../domain/text.ts'
@@ -129,10 +129,6 @@ function loginOf(facts: Outcome<ServerFacts>): LoginEvidence['login'] {
   return part(facts, value => ({ kind: 'observed', value: value.login }))
 }
 
-function part<T>(facts: Outcome<ServerFacts>, pick: (value: ServerFacts) => Outcome<T>): Outcome<T> {
-  return facts.kind === 'observed' ? pick(facts.value) : facts
-}
-
 async function audit(
   context: CollectContext,
   wanted: CollectWanted,
@@ -142,7 +138,7 @@ async function audit(
   facts: Outcome<ServerFacts>,
 ): Promise<ServerEvidence['audits']> {
   if (facts.kind !== 'observed') return []
-  const { roles, sets, databases, own } = facts.value
+  const { roles, sets, databases, own, before } = facts.value
   if (sets === undefined || databases.kind !== 'observed')
     return [unavailableAudit(entered, roles.kind === 'unavailable' ? roles : databases)]
   const names = databasesToEnter(server, databases.value)
@@ -155,13 +151,13 @@ async function audit(
   })
   // The first session has answered for its own database already, if that one is selected.
   return names.includes(entered)
-    ? [{ database: entered, durationMs: 0, rules: { kind: 'observed', value: own } }, ...others]
+    ? [{ database: entered, durationMs: 0, rules: observed(own), before }, ...others]
     : others
 }
 
 function unavailableAudit(database: string, outcome: Outcome<unknown>): ServerEvidence['audits'][number] {
   const rules = outcome.kind === 'unavailable' ? unavailable(outcome.failure) : notApplicable('not asked')
-  return { database, durationMs: 0, rules }
+  return { database, durationMs: 0, rules, before: rules }
 }
 
 /** Each declared identity logs in at least once per server, also where no smoke query names it. */

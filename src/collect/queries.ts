@@ -1,4 +1,4 @@
-import type { DatabaseFacts, OwnedCount, RuleRow } from '../domain/evidence.ts'
+import type { DatabaseFacts, DefaultPrivilegesBefore, GrantsBefore, OwnedCount, RuleRow } from '../domain/evidence.ts'
 import type { RoleFacts } from '../domain/role.ts'
 import type { CatalogQuery, Row } from '../ports.ts'
 import type { RuleSql } from '../rules/rule.ts'
@@ -6,11 +6,13 @@ import accounting from '../sql/accounting.sql.generated.ts'
 import authtypeCatalog from '../sql/authtype-pg-catalog.sql.generated.ts'
 import authtypePublic from '../sql/authtype-public.sql.generated.ts'
 import databases from '../sql/databases.sql.generated.ts'
+import defaultPrivilegesBefore from '../sql/default-privileges-before.sql.generated.ts'
+import grantsBefore from '../sql/grants-before.sql.generated.ts'
 import roles from '../sql/roles.sql.generated.ts'
 import session from '../sql/session.sql.generated.ts'
 import systemUser from '../sql/system-user.sql.generated.ts'
 import type { RoleSets } from './role-sets.ts'
-import { detailsOf, flag, integer, text, textOrNull } from './row.ts'
+import { detailsOf, flag, integer, privileges, text, textOrNull } from './row.ts'
 
 /** What a session says of itself. */
 export interface SessionFacts {
@@ -113,5 +115,36 @@ function readRuleRow(row: Row): RuleRow | undefined {
     identity: text(row, 'identity'),
     details: detailsOf(row, ROW_COLUMNS),
     unreadable: 'unreadable' in row ? textOrNull(row, 'unreadable') : null,
+  }
+}
+
+export function grantsBeforeQuery({ password, successors }: RoleSets): CatalogQuery<GrantsBefore> {
+  return {
+    sql: grantsBefore,
+    parameters: [password, successors],
+    read: row => ({
+      shared: flag(row, 'shared'),
+      owner: text(row, 'owner'),
+      type: text(row, 'type'),
+      identity: text(row, 'identity'),
+      column: textOrNull(row, 'column_name'),
+      entries: privileges(row, 'entries'),
+    }),
+  }
+}
+
+export function defaultPrivilegesBeforeQuery({
+  password,
+  successors,
+}: RoleSets): CatalogQuery<DefaultPrivilegesBefore> {
+  return {
+    sql: defaultPrivilegesBefore,
+    parameters: [password, successors],
+    read: row => ({
+      role: text(row, 'role'),
+      schema: textOrNull(row, 'schema'),
+      kind: text(row, 'kind'),
+      entries: privileges(row, 'entries'),
+    }),
   }
 }

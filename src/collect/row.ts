@@ -1,4 +1,4 @@
-import type { Detail, Details } from '../domain/evidence.ts'
+import type { Detail, Details, Privilege } from '../domain/evidence.ts'
 import type { Row } from '../ports.ts'
 
 /** Readers of a row's columns. What has another shape than the SQL promises is an error, never a default. */
@@ -42,4 +42,17 @@ function asDetail(value: unknown, column: string): Detail {
   if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, asDetail(one, column)]))
   throw new TypeError(`column ${column} is no plain value`)
+}
+
+/** Entries of an access control list; null stands for an empty one. */
+export function privileges(row: Row, column: string): readonly Privilege[] {
+  const value = row[column]
+  if (value === null) return []
+  if (!Array.isArray(value)) throw new TypeError(`column ${column} is no list`)
+  return value.map((entry: Row) => ({
+    grantor: text(entry, 'grantor'),
+    grantee: textOrNull(entry, 'grantee'),
+    privilege: text(entry, 'privilege'),
+    grantable: flag(entry, 'grantable'),
+  }))
 }

@@ -1,7 +1,8 @@
-import type { DatabaseFacts, EntraLogin, OwnedCount, RuleEvidence } from '../domain/evidence.ts'
-import { type Outcome, observed } from '../domain/outcome.ts'
+import type { BeforeHandover, DatabaseFacts, EntraLogin, OwnedCount, RuleEvidence } from '../domain/evidence.ts'
+import { notApplicable, type Outcome, observed } from '../domain/outcome.ts'
 import type { RoleFacts } from '../domain/role.ts'
 import type { Migration } from '../domain/server.ts'
+import { askBefore } from './before.ts'
 import type { CollectContext } from './context.ts'
 import {
   type AuthType,
@@ -28,6 +29,7 @@ export interface ServerFacts {
   readonly shared: readonly RuleEvidence[]
   /** The rules' answers in the database of this session. */
   readonly own: readonly RuleEvidence[]
+  readonly before: Outcome<BeforeHandover>
 }
 
 /** Two round trips: who am I and what is there, then the rules, which need to know the password roles. */
@@ -53,7 +55,10 @@ export function collectServerFacts(
     if (login.kind !== 'observed') return login
     const roles = withAuthTypes(roleRows, [authCatalog, authPublic])
     const sets = roles.kind === 'observed' ? roleSets(roles.value, migration) : undefined
-    const asked = sets === undefined ? [] : await askRules(open, context.rules, sets)
+    const [asked, before] =
+      sets === undefined
+        ? [[], notApplicable('the roles are not known')]
+        : await Promise.all([askRules(open, context.rules, sets), askBefore(open, sets)])
     return observed({
       login: login.value,
       serverVersion: facts.serverVersion,
@@ -63,6 +68,7 @@ export function collectServerFacts(
       accounting,
       shared: evidenceOf(asked, 'shared'),
       own: evidenceOf(asked, 'database'),
+      before,
     })
   })
 }

@@ -72,6 +72,40 @@ export interface DatabaseAudit {
   readonly durationMs: number
   /** Unavailable when the session, or the proof of login in it, did not come about. */
   readonly rules: Outcome<readonly RuleEvidence[]>
+  readonly before: Outcome<BeforeHandover>
+}
+
+/** What a new owner blurs, so that it can be put back: the privileges of both roles become those of one. */
+export interface BeforeHandover {
+  readonly grants: readonly GrantsBefore[]
+  readonly defaultPrivileges: readonly DefaultPrivilegesBefore[]
+}
+
+/** The privileges on one object, or on one of its columns. */
+export interface GrantsBefore {
+  /** Whether the object belongs to the server and not to the database. */
+  readonly shared: boolean
+  readonly owner: string
+  readonly type: string
+  readonly identity: string
+  readonly column: string | null
+  readonly entries: readonly Privilege[]
+}
+
+export interface DefaultPrivilegesBefore {
+  readonly role: string
+  readonly schema: string | null
+  /** As `pg_default_acl.defaclobjtype` has it. */
+  readonly kind: string
+  readonly entries: readonly Privilege[]
+}
+
+export interface Privilege {
+  readonly grantor: string
+  /** Null stands for PUBLIC. */
+  readonly grantee: string | null
+  readonly privilege: string
+  readonly grantable: boolean
 }
 
 /** The answer to one query of a rule. A rule that asks in several places has one for each. */

@@ -16,6 +16,11 @@ export function unavailable(failure: Failure): Outcome<never> & { kind: 'unavail
   return { kind: 'unavailable', failure }
 }
 
+/** What is known of a part of something; where the whole could not be looked at, nor could the part. */
+export function part<T, P>(whole: Outcome<T>, pick: (value: T) => Outcome<P>): Outcome<P> {
+  return whole.kind === 'observed' ? pick(whole.value) : whole
+}
+
 export function notApplicable(because: string): Outcome<never> & { kind: 'not-applicable' } {
   return { kind: 'not-applicable', because }
 }

@@ -1,5 +1,6 @@
 import type { FlexibleServer } from '../../../local-azure/index.ts'
 import { postgresSession } from '../../../src/adapters/postgres/session.ts'
+import { askBefore } from '../../../src/collect/before.ts'
 import { accountingQuery, authTypeQueries, databasesQuery, rolesQuery } from '../../../src/collect/queries.ts'
 import { roleSets } from '../../../src/collect/role-sets.ts'
 import { askRules } from '../../../src/collect/rules.ts'
@@ -121,7 +122,9 @@ export async function collectEvidence(
   const roles = await readRoles(server)
   const evidence = await asAuditor(server, database, async (open): Promise<ServerEvidence> => {
     const [databases, accounting] = await open.session.run([databasesQuery, accountingQuery])
-    const asked = await askRules(open, rules, roleSets(roles, MIGRATION))
+    const sets = roleSets(roles, MIGRATION)
+    const asked = await askRules(open, rules, sets)
+    const before = await askBefore(open, sets)
     const of = (scope: string) => asked.filter(one => one.scope === scope).map(one => one.evidence)
     return {
       server: targetOf(server, database),
@@ -131,7 +134,7 @@ export async function collectEvidence(
       databases,
       accounting,
       shared: of('shared'),
-      audits: [{ database, durationMs: 0, rules: observed(of('database')) }],
+      audits: [{ database, durationMs: 0, rules: observed(of('database')), before }],
       smoke: [],
     }
   })

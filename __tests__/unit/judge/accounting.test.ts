@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ServerEvidence } from '../../../src/domain/evidence.ts'
 import { failure } from '../../../src/domain/failure/failure.ts'
 import { observed, unavailable } from '../../../src/domain/outcome.ts'
-import { audit, judged, owned, server } from '../sample.ts'
+import { audit, auditOf, judged, owned, server } from '../sample.ts'
 
 const OBJECTS = [owned('shop_legacy', 'orders'), owned('shop_legacy', 'items')]
 const counted = (count: number, databaseOid = '5') => observed([{ roleOid: '100', databaseOid, count }])
@@ -30,7 +30,7 @@ describe('a database', () => {
   })
 
   it('is accounted for when it could not be entered and nothing is there', () => {
-    const refused = { database: 'shop', durationMs: 1, rules: unavailable(failure('pg/connect-denied')) }
+    const refused = auditOf('shop', unavailable(failure('pg/connect-denied')))
     expect(databaseOf({ audits: [refused], accounting: observed([]) })).toMatchObject({ status: 'accounted', gaps: [] })
   })
 
@@ -58,7 +58,7 @@ describe('a database', () => {
   })
 
   it('that was asked for and is not there is a gap of its own', () => {
-    const missing = { database: 'shpo', durationMs: 1, rules: unavailable(failure('pg/database-missing')) }
+    const missing = auditOf('shpo', unavailable(failure('pg/database-missing')))
     expect(databaseOf({ audits: [audit('shop', OBJECTS), missing] }).gaps).toEqual([
       ['pg/database-missing', 'shpo', null],
     ])

@@ -4,7 +4,7 @@ import type { DatabaseAudit, ServerEvidence } from '../../../src/domain/evidence
 import { failure } from '../../../src/domain/failure/failure.ts'
 import { notApplicable, observed, unavailable } from '../../../src/domain/outcome.ts'
 import { accountFor } from '../../../src/judge/databases.ts'
-import { audit, judged, owned, server } from '../sample.ts'
+import { audit, auditOf, judged, owned, server } from '../sample.ts'
 
 const PASSWORDS = new Set(['100', '101'])
 const OBJECTS = [owned('shop_legacy', 'orders'), owned('shop_legacy', 'items')]
@@ -15,11 +15,7 @@ const database = (oid: string, name: string, mayConnect = true) => ({
   ...{ allowsConnections: true, template: false },
 })
 const PARTS = { counted: new Set(['owned-by-password-role', 'r']), ignored: new Set<string>() }
-const audited = (name: string, rules: DatabaseAudit['rules']): DatabaseAudit => ({
-  database: name,
-  durationMs: 7,
-  rules,
-})
+const audited = (name: string, rules: DatabaseAudit['rules']) => auditOf(name, rules, 7)
 const rule = (rows: ServerEvidence['shared'][number]['rows']) => ({ rule: 'owned-by-password-role', rows })
 const accounted = (more: Partial<ServerEvidence>, oids: ReadonlySet<string> | undefined = PASSWORDS) =>
   accountFor(server(more), oids, PARTS)

@@ -4,7 +4,7 @@ import type { RuleSeverity } from '../../../src/domain/finding.ts'
 import { observed, unavailable } from '../../../src/domain/outcome.ts'
 import type { SmokeResult } from '../../../src/domain/smoke.ts'
 import { smokeGaps } from '../../../src/judge/findings.ts'
-import { audit, evidence, failedLogin, judged, login, owned, server, smokeResult } from '../sample.ts'
+import { audit, auditOf, evidence, failedLogin, judged, login, owned, server, smokeResult } from '../sample.ts'
 
 const LEGACY = [owned('shop_legacy', 'orders')]
 const SMOKE_PRINT = 'smoke-query-failed:shop-prod/shop/smoke/orders can be read'
@@ -178,13 +178,13 @@ describe('a finding of a rule', () => {
   })
 
   it('is not made of what could not be read', () => {
-    const unread = { database: 'shop', durationMs: 1, rules: unavailable(failure('pg/timeout')) }
+    const unread = auditOf('shop', unavailable(failure('pg/timeout')))
     expect(judged([server({ audits: [unread] })]).findings).toEqual([])
   })
 
   it('of a rule that nobody knows is an error, never silence', () => {
     const rules = observed([{ rule: 'of-tomorrow', rows: observed([]) }])
-    expect(() => judged([server({ audits: [{ database: 'shop', durationMs: 1, rules }] })])).toThrow('of-tomorrow')
+    expect(() => judged([server({ audits: [auditOf('shop', rules)] })])).toThrow('of-tomorrow')
   })
 
   it('stands before what matters less, in the order of the catalog within one importance', () => {

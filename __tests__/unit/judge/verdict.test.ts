@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ServerEvidence } from '../../../src/domain/evidence.ts'
 import { failure } from '../../../src/domain/failure/failure.ts'
 import { observed, unavailable } from '../../../src/domain/outcome.ts'
-import { audit, failedLogin, judged, login, owned, SKIPPED, server, smokeResult } from '../sample.ts'
+import { audit, auditOf, failedLogin, judged, login, owned, SKIPPED, server, smokeResult } from '../sample.ts'
 
 const LEGACY = [owned('shop_legacy', 'orders')]
 const PRINT = 'owned-by-password-role:shop-prod/shop/table/public.orders'
@@ -15,7 +15,7 @@ describe('the verdict', () => {
   })
 
   it('fails on a new error, and a gap does not soften it', () => {
-    const both = server({ audits: [audit('shop', LEGACY), { database: 'hr', durationMs: 1, rules: DROPPED }] }, LEGACY)
+    const both = server({ audits: [audit('shop', LEGACY), auditOf('hr', DROPPED)] }, LEGACY)
     const judgement = judged([both])
     expect(judgement.verdict.kind).toBe('fail')
     expect(judgement.gaps).toHaveLength(1)
@@ -108,9 +108,7 @@ describe('ready is refused by each of these alone', () => {
     [
       'the rule could not answer',
       {
-        audits: [
-          { database: 'shop', durationMs: 1, rules: observed([{ rule: 'owned-by-password-role', rows: DROPPED }]) },
-        ],
+        audits: [auditOf('shop', observed([{ rule: 'owned-by-password-role', rows: DROPPED }]))],
         accounting: observed([{ roleOid: '100', databaseOid: '5', count: 1 }]),
         roles: server({}, LEGACY).roles,
       },

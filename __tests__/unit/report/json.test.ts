@@ -7,6 +7,7 @@ import { failure } from '../../../src/domain/failure/failure.ts'
 import type { Judgement } from '../../../src/domain/judgement.ts'
 import { renderEvidence, renderReport } from '../../../src/report/json.ts'
 import {
+  auditOf,
   CONTEXT,
   evidence,
   FAILED,
@@ -117,7 +118,7 @@ describe('evidence.json', () => {
       evidence([hostileServer('a\u202e\n"b\\'), server({}, [owned('a', 'b'), owned('a', 'c')])]),
       evidence([
         server({
-          audits: [{ database: 'x', durationMs: 1, rules: { kind: 'unavailable', failure: failure('pg/timeout') } }],
+          audits: [auditOf('x', { kind: 'unavailable', failure: failure('pg/timeout') })],
         }),
       ]),
       evidence([], failure('id-token/fork-pull-request')),
