@@ -13,7 +13,7 @@ import { VERSION } from './version.generated.ts'
 
 /** Writes a finished judgement wherever it is read: files, log, summary, annotations, outputs. Decides nothing. */
 export async function publish(runner: Runner, config: Config, evidence: Evidence, judgement: Judgement): Promise<void> {
-  const files = remediationFiles(judgement, config.migration)
+  const files = remediationFiles(evidence.servers, config.migration)
   const write = (path: string, pieces: Iterable<string>) => runner.writeReport(config.reportDir, path, pieces)
   const context: ReportContext = {
     toolVersion: VERSION,

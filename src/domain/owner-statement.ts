@@ -78,15 +78,16 @@ function target({ type, identity }: ObjectIdentity): string {
 }
 
 /**
- * Whether only a superuser, whom nobody has on Azure, may give the object away: the owner of an event trigger or a
- * foreign-data wrapper has to be a superuser, and that of a subscription before PostgreSQL 16. A language is no such
- * case: its owner may hand it on, although it took a superuser or a trusted extension to make it.
+ * Whether only a superuser, whom nobody has on Azure, may give the object away: the owner of an event trigger, a
+ * foreign-data wrapper or a publication of all tables (the row says so) has to be a superuser, and that of a subscription before
+ * PostgreSQL 16. A language is no such case: its owner may hand it on, although it took a superuser or a trusted extension to make it.
  *
  * - https://www.postgresql.org/docs/current/sql-altereventtrigger.html
  * - https://www.postgresql.org/docs/current/sql-alterforeigndatawrapper.html
+ * - https://www.postgresql.org/docs/current/sql-alterpublication.html
  * - https://www.postgresql.org/docs/15/sql-altersubscription.html
  */
-export function needsSuperuser({ type }: Pick<ObjectIdentity, 'type'>, serverVersion: number | null): boolean {
+export function needsSuperuser({ type, details }: RuleRow, serverVersion: number | null): boolean {
   if (type === 'subscription') return serverVersion !== null && serverVersion < 160000
-  return type === 'event trigger' || type === 'foreign-data wrapper'
+  return type === 'event trigger' || type === 'foreign-data wrapper' || details.superuser_only === true
 }

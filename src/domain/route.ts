@@ -64,3 +64,8 @@ export function successorOf(route: Route): string | undefined {
 export function labelStatement(role: string, { objectId, principal }: Extract<Route, { kind: 'label' }>): string {
   return `security label for "pgaadauth" on role ${quoteIdentifier(role)} is ${quoteLiteral(labelText(objectId, principal))};`
 }
+
+/** Makes a password role of a labelled one again. */
+export function unlabelStatement(role: string): string {
+  return `security label for "pgaadauth" on role ${quoteIdentifier(role)} is null;`
+}

@@ -1,21 +1,28 @@
-import type { Handover } from './handover.ts'
+import { GUARD } from './blocks/guard.ts'
+import { IN_THE_WAY, NEEDS } from './blocks/preflight.ts'
 import { header } from './header.ts'
-import { IN_THE_WAY, NEEDS } from './preflight-blocks.ts'
-import { settings } from './settings.ts'
-import { unassignedComment } from './unassigned.ts'
+import type { FolderPlan } from './plan.ts'
+import { settings } from './transaction.ts'
 
 /** The text of preflight.sql. The transaction is read-only, so the server itself holds it to changing nothing. */
-export function preflightSql(handover: Handover): string {
-  const parts = [header('preflight', handover), ...unassignedComment(handover)]
-  if (handover.roles.length > 0) parts.push(...questions(handover))
-  return `${parts.join('\n\n')}\n`
+export function preflightSql(plan: FolderPlan): string {
+  const { handovers, labels } = plan
+  const asks = handovers.length + labels.length > 0
+  return `${[header('preflight', plan), ...(asks ? questions(plan) : [])].join('\n\n')}\n`
 }
 
-function questions(handover: Handover): readonly string[] {
+function questions(plan: FolderPlan): readonly string[] {
+  const { handovers, labels } = plan
+  const values = {
+    pairs: handovers.map(({ from, to }) => [from, to]),
+    labelled: labels.map(({ role }) => role),
+    objects: '',
+  }
   return [
-    ['begin transaction read only;', ...settings(handover)].join('\n'),
-    `-- 1. What remediate.sql needs.\n${NEEDS}`,
-    `-- 2. Who is in its way at this moment, and who is still at work as one of the password roles.\n${IN_THE_WAY}`,
+    `begin transaction read only;\n${settings(plan, values)}`,
+    `-- 1. The right database, and every role is there.\n${GUARD}`,
+    `-- 2. What remediate.sql needs.\n${NEEDS}`,
+    `-- 3. Who is in its way at this moment, and who is still at work as one of the password roles.\n${IN_THE_WAY}`,
     'commit;',
   ]
 }

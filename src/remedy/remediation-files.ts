@@ -1,9 +1,10 @@
-import type { Judgement } from '../domain/judgement.ts'
+import type { ServerEvidence } from '../domain/evidence.ts'
 import type { Migration } from '../domain/server.ts'
-import { handovers } from './handover.ts'
 import { pathSegment } from './path-segment.ts'
+import { planServer } from './plan.ts'
 import { preflightSql } from './preflight-sql.ts'
 import { remediateSql } from './remediate-sql.ts'
+import { undoSql } from './undo-sql.ts'
 
 export interface RemediationFile {
   /** Relative to the report folder, with `/`. */
@@ -14,21 +15,27 @@ export interface RemediationFile {
   readonly text: string
 }
 
-/** The folder for databases, tablespaces and subscriptions. No database is called so: a leading `_` is encoded. */
+/** The folder for the roles themselves, databases, tablespaces and subscriptions. No database is called so: a leading `_` is encoded. */
 const SHARED_FOLDER = '_shared'
 
 /**
- * `remediation/<server>/<database>/{preflight,remediate}.sql` for every database in which password roles own something,
- * and `remediation/<server>/_shared/…` where they own databases, tablespaces or subscriptions.
+ * `remediation/<server>/<database>/{preflight,remediate,undo}.sql` for every database in which something hangs on password
+ * roles, and `remediation/<server>/_shared/…` for the server itself. In the order in which they are run.
  */
-export function remediationFiles(judgement: Judgement, migration: readonly Migration[]): readonly RemediationFile[] {
-  return handovers(judgement, migration).flatMap(handover => {
-    const folder = handover.forShared ? SHARED_FOLDER : pathSegment(handover.database)
-    const { server, database } = handover
-    const path = `remediation/${pathSegment(handover.server)}/${folder}`
-    return [
-      { path: `${path}/preflight.sql`, server, database, text: preflightSql(handover) },
-      { path: `${path}/remediate.sql`, server, database, text: remediateSql(handover) },
-    ]
-  })
+export function remediationFiles(
+  servers: readonly ServerEvidence[],
+  migration: readonly Migration[],
+): readonly RemediationFile[] {
+  return servers
+    .flatMap(evidence => planServer(evidence, migration))
+    .flatMap(plan => {
+      const folder = plan.forShared ? SHARED_FOLDER : pathSegment(plan.database)
+      const { server, database } = plan
+      const path = `remediation/${pathSegment(plan.server)}/${folder}`
+      return [
+        { path: `${path}/preflight.sql`, server, database, text: preflightSql(plan) },
+        { path: `${path}/remediate.sql`, server, database, text: remediateSql(plan) },
+        { path: `${path}/undo.sql`, server, database, text: undoSql(plan) },
+      ]
+    })
 }

@@ -177,7 +177,7 @@ export async function answersOf(
 
 /** The remediation files of a database, by what their paths end with, made by the code that a run uses. */
 export async function filesFor(server: FlexibleServer, database: string): Promise<ReadonlyMap<string, string>> {
-  const files = remediationFiles(judged(await collectEvidence(server, database)), MIGRATION)
+  const files = remediationFiles((await collectEvidence(server, database)).servers, MIGRATION)
   return new Map(files.map(({ path, text }) => [path.replace(`remediation/${server.name}/`, ''), text]))
 }
 

@@ -8,7 +8,17 @@ select
   ide.type as type,
   ide.schema as schema,
   ide.name as name,
-  ide.identity as identity
+  ide.identity as identity,
+  -- A publication of all tables, or of all tables in a schema (15 and later), takes a superuser to own.
+  case when dep.classid = 'pg_catalog.pg_publication'::pg_catalog.regclass and (
+    exists (select from pg_catalog.pg_publication pub where pub.oid = dep.objid and pub.puballtables)
+    or exists (
+      select from pg_catalog.pg_depend sub
+      where sub.refclassid = dep.classid
+        and sub.refobjid = dep.objid
+        and sub.classid = pg_catalog.to_regclass('pg_catalog.pg_publication_namespace')
+    )
+  ) then true end as superuser_only
 from pg_catalog.pg_shdepend dep
 join pg_catalog.pg_database dat
   on dat.oid = dep.dbid

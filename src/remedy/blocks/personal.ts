@@ -111,3 +111,23 @@ begin
   end loop;
 end
 $gate$;`
+
+/** Makes the listed user mappings anew where they are gone. Their options held a password, which nobody has written down. */
+export const USER_MAPPINGS_BACK = `do $gate$
+declare
+  mapping record;
+begin
+  for mapping in
+    select given.role, given.server
+    from jsonb_to_recordset(current_setting('postgres_entra_gate.mappings')::jsonb) as given (role text, server text)
+    where exists (select from pg_catalog.pg_foreign_server srv where srv.srvname = given.server)
+      and not exists (
+        select from pg_catalog.pg_user_mappings map where map.srvname = given.server and map.usename = given.role
+      )
+  loop
+    execute format('create user mapping for %I server %I', mapping.role, mapping.server);
+    raise warning 'The user mapping of "%" on the server "%" is there again without its options: set its user and password by hand.',
+      mapping.role, mapping.server;
+  end loop;
+end
+$gate$;`

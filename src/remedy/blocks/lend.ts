@@ -1,30 +1,7 @@
-/**
- * The constant parts of remediate.sql. Names never stand in them: they are read from the settings `postgres_entra_gate.*`
- * of the transaction, so that no name can end a dollar-quoted body.
- * https://www.postgresql.org/docs/current/runtime-config-custom.html
- */
-
-/** Refuses to run in another database, or without the roles. Shared objects can be handed over from any database: no name is set. */
-export const GUARD = `do $gate$
-declare
-  missing text;
-begin
-  if current_setting('postgres_entra_gate.database') not in ('', current_database()) then
-    raise exception 'This file is for the database "%", and this session is in "%".',
-      current_setting('postgres_entra_gate.database'), current_database();
-  end if;
-  select string_agg(format('"%s"', wanted.name), ', ') into missing
-  from jsonb_array_elements(current_setting('postgres_entra_gate.pairs')::jsonb) as pair (roles)
-  cross join lateral jsonb_array_elements_text(pair.roles) as wanted (name)
-  where not exists (select from pg_catalog.pg_roles rol where rol.rolname = wanted.name);
-  if missing is not null then
-    raise exception 'There is no role %.', missing;
-  end if;
-end
-$gate$;`
+import { PAIR, PAIR_AND_OWNED } from './common.ts'
 
 /**
- * Lends what the handover takes and is not there: memberships to the session's role, privileges to the successors. Every
+ * Lends what the handover takes and is not there: memberships to the session's role, privileges to the new owners. Every
  * loan is written down as the statement that ends it.
  *
  * - REASSIGN OWNED wants the privileges of both roles: https://www.postgresql.org/docs/current/sql-reassign-owned.html
@@ -32,11 +9,13 @@ $gate$;`
  * - Schemas want CREATE on the database of who runs it, publications of the new owner:
  *   https://www.postgresql.org/docs/current/sql-alterschema.html, https://www.postgresql.org/docs/current/sql-alterpublication.html
  * - Servers want USAGE on the wrapper: https://www.postgresql.org/docs/current/sql-alterserver.html
+ * - Policies want the owner of their table: https://www.postgresql.org/docs/current/sql-alterpolicy.html
  * - Membership carries options and a grantor of its own since 16: https://www.postgresql.org/docs/16/sql-grant.html
  */
 export const LEND = `do $gate$
 declare
   with_options constant boolean := current_setting('server_version_num')::integer >= 160000;
+  may_create_roles constant boolean := (select rol.rolcreaterole from pg_catalog.pg_roles rol where rol.rolname = current_user);
   loans text[] := '{}';
   needs jsonb;
   need record;
@@ -45,29 +24,16 @@ declare
   changed record;
   round text;
 begin
-  -- The memberships first: much of what the session's role seems to lack, it has as a member of the password roles.
+  -- The memberships first: much of what the session's role seems to lack, it has as a member of the roles.
   foreach round in array array['roles', 'owners'] loop
     if round = 'owners' then
-      with pair as (
-        select old.oid as old_oid, old.rolname as old_name, new.oid as new_oid, new.rolname as new_name
-        from jsonb_array_elements(current_setting('postgres_entra_gate.pairs')::jsonb) as given (roles)
-        join pg_catalog.pg_roles old on old.rolname = given.roles ->> 0
-        join pg_catalog.pg_roles new on new.rolname = given.roles ->> 1
-      ), owned as (
-        select pair.*, dep.classid, ide.type, ide.schema
-        from pair
-        join pg_catalog.pg_shdepend dep on dep.refobjid = pair.old_oid
-        cross join lateral pg_catalog.pg_identify_object(dep.classid, dep.objid, dep.objsubid) ide
-        where dep.refclassid = 'pg_catalog.pg_authid'::regclass
-          and dep.deptype = 'o'
-          and dep.dbid in (0, (select dat.oid from pg_catalog.pg_database dat where dat.datname = current_database()))
-      ), wanted as (
-        select 'create' as privilege, 'schema' as kind, nsp.nspname as name, nsp.nspowner as owner, own.new_name as grantee
+      with ${PAIR_AND_OWNED}, wanted as (
+        select 'create' as privilege, 'schema' as kind, nsp.nspname as name, nsp.nspowner as owner, nsp.oid as objid, own.new_name as grantee
         from (select distinct schema, new_name from owned) own
         join pg_catalog.pg_namespace nsp on nsp.oid = to_regnamespace(own.schema)
         where not has_schema_privilege(own.new_name, nsp.oid, 'CREATE')
         union
-        select 'create', 'database', dat.datname, dat.datdba, who.name
+        select 'create', 'database', dat.datname, dat.datdba, dat.oid, who.name
         from pg_catalog.pg_database dat
         cross join lateral (
           select current_user from owned where owned.type in ('schema', 'subscription')
@@ -76,7 +42,7 @@ begin
         ) as who (name)
         where dat.datname = current_database() and not has_database_privilege(who.name, dat.oid, 'CREATE')
         union
-        select 'usage', 'foreign data wrapper', fdw.fdwname, fdw.fdwowner, pair.new_name
+        select 'usage', 'foreign data wrapper', fdw.fdwname, fdw.fdwowner, fdw.oid, pair.new_name
         from pair
         join pg_catalog.pg_foreign_server srv on srv.srvowner = pair.old_oid
         join pg_catalog.pg_foreign_data_wrapper fdw on fdw.oid = srv.srvfdw
@@ -84,30 +50,41 @@ begin
       )
       select jsonb_agg(jsonb_build_object(
         'privilege', wanted.privilege, 'kind', wanted.kind, 'name', wanted.name, 'grantee', wanted.grantee,
-        'owner', own.rolname, 'owner_after', coalesce(pair.new_name, own.rolname)
+        'owner', own.rolname, 'owner_after', coalesce(mov.new_name, own.rolname)
       )) into needs
       from wanted
       join pg_catalog.pg_roles own on own.oid = wanted.owner
-      left join pair on pair.old_oid = wanted.owner;
+      left join owned mov on mov.moving and mov.type = wanted.kind and mov.objid = wanted.objid;
     end if;
 
     for lent in
+      with ${PAIR}
       select rol.oid, rol.rolname
       from pg_catalog.pg_roles rol
       where not rol.rolsuper
         and rol.rolname in (
-          select jsonb_array_elements_text(given.roles)
-          from jsonb_array_elements(current_setting('postgres_entra_gate.pairs')::jsonb) as given (roles)
-          where round = 'roles'
+          select unnest(array[pair.old_name, pair.new_name]) from pair where round = 'roles'
           union all
           -- Who owns the thing can grant its privileges, and so can who was given them with the grant option.
           select want.owner
-          from jsonb_to_recordset(needs) as want (kind text, name text, owner text)
+          from jsonb_to_recordset(needs) as want (kind text, name text, owner name)
           where not case want.kind
             when 'schema' then has_schema_privilege(format('%I', want.name)::regnamespace, 'CREATE WITH GRANT OPTION')
             when 'database' then has_database_privilege(want.name, 'CREATE WITH GRANT OPTION')
             else has_foreign_data_wrapper_privilege(want.name, 'USAGE WITH GRANT OPTION')
           end
+          union all
+          select pg_get_userbyid(rel.relowner)
+          from pair
+          join pg_catalog.pg_policy pol on pair.old_oid = any (pol.polroles)
+          join pg_catalog.pg_class rel on rel.oid = pol.polrelid
+          where round = 'owners'
+        )
+        -- Who cannot be lent is not tried beyond the roles themselves: what is refused then says what it is refused for.
+        and (
+          round = 'roles'
+          or pg_has_role(rol.oid, 'MEMBER WITH ADMIN OPTION')
+          or may_create_roles and not with_options
         )
       order by rol.rolname
     loop
@@ -169,26 +146,6 @@ begin
     order by noted.place desc
   loop
     execute loan;
-  end loop;
-end
-$gate$;`
-
-/** Says what is left, so that a file that could not mend everything does not look as if it had. */
-export const REMAINDER = `do $gate$
-declare
-  remainder record;
-begin
-  for remainder in
-    select old.rolname, count(*) as objects
-    from jsonb_array_elements(current_setting('postgres_entra_gate.pairs')::jsonb) as given (roles)
-    join pg_catalog.pg_roles old on old.rolname = given.roles ->> 0
-    join pg_catalog.pg_shdepend dep on dep.refobjid = old.oid
-    where dep.refclassid = 'pg_catalog.pg_authid'::regclass
-      and dep.deptype = 'o'
-      and dep.dbid in (0, (select dat.oid from pg_catalog.pg_database dat where dat.datname = current_database()))
-    group by old.rolname
-  loop
-    raise warning 'The role "%" still owns % objects in this database or of the whole server.', remainder.rolname, remainder.objects;
   end loop;
 end
 $gate$;`

@@ -1,0 +1,87 @@
+/**
+ * Parts that several blocks are made of. Names never stand in a block: they are read from the settings
+ * `postgres_entra_gate.*` of the transaction, so that no name can end a dollar-quoted body.
+ * https://www.postgresql.org/docs/current/runtime-config-custom.html
+ *
+ * - `pairs`: [[from, to], …]; undo.sql has them the other way round
+ * - `objects`: of undo.sql, { role: { type: [identity, …] } }: what goes back to that role. Empty: everything that `from` owns
+ */
+
+/** The roles of the handover that are there. */
+export const PAIR = `pair as (
+    select old.oid as old_oid, old.rolname as old_name, new.oid as new_oid, new.rolname as new_name
+    from jsonb_array_elements(current_setting('postgres_entra_gate.pairs')::jsonb) as given (roles)
+    join pg_catalog.pg_roles old on old.rolname = given.roles ->> 0
+    join pg_catalog.pg_roles new on new.rolname = given.roles ->> 1
+  )`
+
+const LISTED = `listed as (
+    select role.key as role_name, kind.key as type, one.value as identity
+    from jsonb_each(nullif(current_setting('postgres_entra_gate.objects'), '')::jsonb) role
+    cross join lateral jsonb_each(role.value) kind
+    cross join lateral jsonb_array_elements_text(kind.value) one
+  )`
+
+/** https://www.postgresql.org/docs/current/catalog-pg-shdepend.html. `moving`: whether it changes hands in this file. */
+const OWNED = `owned as (
+    select pair.*, dep.dbid, dep.classid, dep.objid, ide.type, ide.schema, ide.identity,
+      current_setting('postgres_entra_gate.objects') = ''
+        or (pair.new_name::text, ide.type, ide.identity) in (select lst.role_name, lst.type, lst.identity from listed lst) as moving
+    from pair
+    join pg_catalog.pg_shdepend dep on dep.refobjid = pair.old_oid
+    cross join lateral pg_catalog.pg_identify_object(dep.classid, dep.objid, dep.objsubid) ide
+    where dep.refclassid = 'pg_catalog.pg_authid'::regclass
+      and dep.deptype = 'o'
+      and dep.dbid in (0, (select dat.oid from pg_catalog.pg_database dat where dat.datname = current_database()))
+  )`
+
+/** The roles, and what the first of each owns in this database and of the whole server. */
+export const PAIR_AND_OWNED = `${PAIR}, ${LISTED}, ${OWNED}`
+
+/**
+ * Whether only a superuser may own it, whom nobody has on Azure; `thing` is a row of `owned`.
+ * - https://www.postgresql.org/docs/current/sql-altereventtrigger.html
+ * - https://www.postgresql.org/docs/current/sql-alterforeigndatawrapper.html
+ * - https://www.postgresql.org/docs/current/sql-alterpublication.html: of all tables, or of all tables in a schema. The catalog
+ *   of the latter is not there before 15, so its entries are found as dependencies.
+ * - https://www.postgresql.org/docs/15/sql-altersubscription.html
+ */
+export function takesSuperuser(thing: string): string {
+  return `(${thing}.type in ('event trigger', 'foreign-data wrapper')
+      or ${thing}.type = 'subscription' and current_setting('server_version_num')::integer < 160000
+      or ${thing}.type = 'publication' and (
+        exists (select from pg_catalog.pg_publication pub where pub.oid = ${thing}.objid and pub.puballtables)
+        or exists (
+          select from pg_catalog.pg_depend dep
+          where dep.refclassid = 'pg_catalog.pg_publication'::regclass
+            and dep.refobjid = ${thing}.objid
+            and dep.classid = to_regclass('pg_catalog.pg_publication_namespace')
+        )
+      ))`
+}
+
+/** Moved by statements of their own: no ALTER … OWNER TO and no REASSIGN OWNED takes them. */
+export const PERSONAL_TYPES = `('default acl', 'user mapping')`
+
+/**
+ * `alter … owner to`, worded as domain/owner-statement.ts words it, or null where there is no such statement. Temporary
+ * objects go with their session.
+ */
+export function alterOwnerSql(thing: string, to: string): string {
+  return `case when ${thing}.type not in ('extension', 'default acl', 'user mapping') and coalesce(${thing}.schema, '') not like 'pg\\_temp%' then
+        format('alter %s %s owner to %I',
+          case ${thing}.type
+            when 'composite type' then 'type'
+            when 'foreign-data wrapper' then 'foreign data wrapper'
+            when 'statistics object' then 'statistics'
+            else ${thing}.type
+          end,
+          case when ${thing}.type = 'aggregate' and ${thing}.identity like '%()' then left(${thing}.identity, -2) || '(*)' else ${thing}.identity end,
+          ${to})
+      end`
+}
+
+/** A column's sequence follows its table and may not go before it; after it, its own statement changes nothing. */
+export function ownerOrder(thing: string): string {
+  return `${thing}.type = 'sequence', ${thing}.type, ${thing}.identity`
+}
