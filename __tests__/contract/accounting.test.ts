@@ -1,7 +1,7 @@
-import { DatabaseError } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FlexibleServer, type LocalAzure, PG_MAJORS, startLocalAzure } from '../../local-azure/index.ts'
 import { accountingQuery } from '../../src/collect/queries.ts'
+import { complaint } from './support/drop-role.ts'
 import { audit, collectEvidence, filesFor, judged, listedBy, makeDatabase, makeRoles } from './support/scene.ts'
 
 const OWNED = 'owned-by-password-role'
@@ -27,25 +27,6 @@ async function counted(server: FlexibleServer, database: string): Promise<number
   )
   const rows = await audit(server, 'postgres', accountingQuery)
   return rows.find(row => row.databaseOid === facts?.database && row.roleOid === facts?.role)?.count ?? 0
-}
-
-/**
- * The server's own complaint: a line per object of this database and of the whole server, and a line with the number for
- * each other database. After a hundred lines it says how many more objects there are, and leaves the other databases out.
- * The role has no privileges, which would be listed too. https://www.postgresql.org/docs/current/sql-droprole.html
- */
-async function complaint(server: FlexibleServer, database: string): Promise<ReadonlyMap<string, number>> {
-  const error: unknown = await server.runSql('drop role legacy', database).catch((reason: unknown) => reason)
-  if (!(error instanceof DatabaseError) || error.detail === undefined) throw error
-  const counts = new Map<string, number>()
-  for (const line of error.detail.split('\n')) {
-    if (/^and objects in \d+ other databases? \(see server log for list\)$/.test(line)) continue
-    const elsewhere = /^(\d+) objects? in database (.+)$/.exec(line)
-    const more = /^and (\d+) other objects? \(see server log for list\)$/.exec(line)
-    const where = elsewhere?.[2] ?? database
-    counts.set(where, (counts.get(where) ?? 0) + Number(elsewhere?.[1] ?? more?.[1] ?? 1))
-  }
-  return counts
 }
 
 /** 1,000 objects of six kinds. A serial column brings a sequence. */
