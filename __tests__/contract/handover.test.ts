@@ -151,22 +151,38 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
     await client.end()
     expect(warnings).toEqual([
       'The user mapping of "legacy" on the server "elsewhere|`" stays. Make one for "shop-app", then run this again.',
-      'The role "legacy" still owns 1 objects in this database or of the whole server.',
+      'What the role "legacy" still owns here: user mapping legacy on server elsewhere|`.',
     ])
     expect((await listedBy(server, 'mapping', OWNED)).map(({ type }) => type)).toEqual(['user mapping'])
   })
 
+  it('works around a publication of all tables, and preflight.sql knows', async () => {
+    const server = await violated(major, 'around')
+    await server.runSql('create publication everything for all tables; alter role legacy superuser', 'around')
+    await server.runSql('alter publication everything owner to legacy; alter role legacy nosuperuser', 'around')
+    expect((await preflight(server, 'around')).filter(row => row.state === 'stays')).toEqual([
+      expect.objectContaining({ question: 'superuser', about: 'publication everything' }),
+    ])
+    await server.runSql(await fileOf(server, 'around/remediate.sql'), 'around', server.adminRole)
+    // An extension moves with REASSIGN OWNED alone, which would be refused here.
+    expect((await listedBy(server, 'around', OWNED)).map(({ type }) => type)).toEqual(['extension', 'publication'])
+  })
+
   it('changes nothing at all where one object is refused, and preflight.sql knows', async () => {
     const server = await violated(major, 'refused')
-    await server.runSql('create publication everything for all tables; alter role legacy superuser', 'refused')
-    await server.runSql('alter publication everything owner to legacy; alter role legacy nosuperuser', 'refused')
+    await server.runSql(
+      `create schema closed; create function closed.f() returns int language sql as 'select 1'; alter function closed.f() owner to legacy`,
+      'refused',
+    )
     const state = async () => [await listedBy(server, 'refused', OWNED), await server.runSql(MEMBERSHIPS, 'refused')]
     const before = await state()
     const text = await fileOf(server, 'refused/remediate.sql')
-    await expect(server.runSql(text, 'refused', server.adminRole)).rejects.toThrow('permission denied to change owner')
+    await expect(server.runSql(text, 'refused', server.adminRole)).rejects.toThrow(
+      'permission denied for schema closed',
+    )
     expect(await state()).toEqual(before)
     expect((await preflight(server, 'refused')).filter(row => row.state === 'missing')).toEqual([
-      expect.objectContaining({ question: 'superuser', about: 'everything' }),
+      expect.objectContaining({ question: 'privilege', about: 'CREATE on schema closed for "shop-app"' }),
     ])
   })
 

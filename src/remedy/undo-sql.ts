@@ -56,7 +56,7 @@ function values(plan: FolderPlan, { grants, defaultPrivileges }: BeforeHandover)
             mappings.map(({ details }) => ({ role: from, server: details.server })),
           ),
           policies: handovers.flatMap(({ policies }) =>
-            policies.map(({ details }) => ({ table: details.table, policy: details.policy, roles: details.roles })),
+            policies.map(({ details: { table, policy, named } }) => ({ table, policy, roles: named })),
           ),
         }),
   }

@@ -9,10 +9,10 @@ import { alterOwnerSql, ownerOrder, PAIR_AND_OWNED, PERSONAL_TYPES, takesSuperus
  */
 export const OWNERS = `do $gate$
 declare
-  pair record;
+  hand record;
   thing record;
 begin
-  for pair in
+  for hand in
     with ${PAIR_AND_OWNED}
     select pair.old_name, pair.new_name,
       count(*) filter (where ${takesSuperuser('own')}) as held_back
@@ -21,15 +21,15 @@ begin
     group by pair.old_name, pair.new_name
     order by pair.old_name
   loop
-    if pair.held_back = 0 then
-      execute format('reassign owned by %I to %I', pair.old_name, pair.new_name);
+    if hand.held_back = 0 then
+      execute format('reassign owned by %I to %I', hand.old_name, hand.new_name);
       continue;
     end if;
     for thing in
       with ${PAIR_AND_OWNED}
       select ${alterOwnerSql('own', 'own.new_name')} as statement
       from owned own
-      where own.old_name = pair.old_name and own.dbid <> 0 and not ${takesSuperuser('own')}
+      where own.old_name = hand.old_name and own.dbid <> 0 and not ${takesSuperuser('own')}
       order by ${ownerOrder('own')}
     loop
       if thing.statement is not null then
@@ -75,12 +75,12 @@ $gate$;`
  */
 export const OWNERS_BACK = `do $gate$
 declare
-  pair record;
+  hand record;
   thing record;
   own_statements text[];
   statement text;
 begin
-  for pair in
+  for hand in
     with ${PAIR_AND_OWNED}
     select pair.old_name, pair.new_name,
       count(*) filter (where own.moving and own.type = 'extension') as extensions,
@@ -93,18 +93,18 @@ begin
     group by pair.old_name, pair.new_name
     order by pair.old_name
   loop
-    if pair.gone > 0 then
-      raise warning '% objects on the list are not of "%" any more, and are left as they are.', pair.gone, pair.old_name;
+    if hand.gone > 0 then
+      raise warning '% objects on the list are not of "%" any more, and are left as they are.', hand.gone, hand.old_name;
     end if;
-    if pair.extensions > 0 and pair.bound > 0 then
+    if hand.extensions > 0 and hand.bound > 0 then
       raise warning 'The extensions that came from "%" stay with "%": they cannot be told apart from what is its own.',
-        pair.new_name, pair.old_name;
-    elsif pair.extensions > 0 then
+        hand.new_name, hand.old_name;
+    elsif hand.extensions > 0 then
       with ${PAIR_AND_OWNED}
       select array_agg(${alterOwnerSql('own', 'own.old_name')} order by ${ownerOrder('own')}) into own_statements
       from owned own
-      where own.old_name = pair.old_name and not own.moving and own.type not in ${PERSONAL_TYPES};
-      execute format('reassign owned by %I to %I', pair.old_name, pair.new_name);
+      where own.old_name = hand.old_name and not own.moving and own.type not in ${PERSONAL_TYPES};
+      execute format('reassign owned by %I to %I', hand.old_name, hand.new_name);
       foreach statement in array coalesce(own_statements, '{}') loop
         if statement is not null then
           execute statement;
@@ -116,7 +116,7 @@ begin
       with ${PAIR_AND_OWNED}
       select ${alterOwnerSql('own', 'own.new_name')} as statement
       from owned own
-      where own.old_name = pair.old_name and own.moving and own.dbid <> 0 and own.type not in ${PERSONAL_TYPES}
+      where own.old_name = hand.old_name and own.moving and own.dbid <> 0 and own.type not in ${PERSONAL_TYPES}
       order by ${ownerOrder('own')}
     loop
       if thing.statement is not null then

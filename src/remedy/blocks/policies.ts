@@ -39,7 +39,8 @@ declare
 begin
   for policy in
     select format('alter policy %I on %s to %s', given.policy, given."table", (
-        select string_agg(case when rol.name = 'public' then 'public' else quote_ident(rol.name) end, ', ' order by rol.place)
+        -- Null stands for PUBLIC, which is no role: one that is called so is quoted.
+        select string_agg(coalesce(quote_ident(rol.name), 'public'), ', ' order by rol.place)
         from jsonb_array_elements_text(given.roles) with ordinality as rol (name, place)
       )) as statement,
       exists (

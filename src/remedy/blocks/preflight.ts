@@ -1,35 +1,38 @@
+import { PAIR, PAIR_AND_OWNED, takesSuperuser } from './common.ts'
+
 /**
- * The constant questions of preflight.sql; names are read from settings of the transaction, as in handover-blocks.ts.
+ * The constant questions of preflight.sql; names are read from settings of the transaction, as in common.ts.
  * Both answer with the same columns. `state` is one of:
  *
  * - `have`: nothing to do; `lent`: remediate.sql lends it to itself and takes it back
- * - `missing`: remediate.sql will fail on it; `stop`: it must not be run like this
+ * - `missing`: remediate.sql will fail on it, or its successor will; `stop`: it must not be run like this
+ * - `stays`: remediate.sql leaves it as it is, and says so
  * - `note`: worth knowing; `wait`: somebody holds a lock that it would wait for
  */
 
+/**
+ * Milliseconds that a change of owner took for each object, rounded up; bench/RESULTS.md has the measurement. Only good enough to
+ * tell a moment from a minute: a rehearsal measures.
+ */
+const MS_PER_OBJECT = 0.2
+
 /** https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-ACCESS */
-export const NEEDS = `with pair as (
-  select given.roles ->> 0 as old_name, given.roles ->> 1 as new_name, old.oid as old_oid, new.oid as new_oid
-  from jsonb_array_elements(current_setting('postgres_entra_gate.pairs')::jsonb) as given (roles)
-  left join pg_catalog.pg_roles old on old.rolname = given.roles ->> 0
-  left join pg_catalog.pg_roles new on new.rolname = given.roles ->> 1
-), me as (
-  select rol.*, current_setting('server_version_num')::integer >= 160000 as with_options
+export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
+  select rol.*, current_setting('server_version_num')::integer >= 160000 as with_options,
+    exists (
+      select from pg_catalog.pg_shseclabel lbl
+      where lbl.objoid = rol.oid
+        and lbl.classoid = 'pg_catalog.pg_authid'::regclass
+        and lbl.provider = 'pgaadauth'
+        and lbl.label ~* ',\\s*admin\\s*(,|$)'
+    ) as entra_admin
   from pg_catalog.pg_roles rol
   where rol.rolname = current_user
-), owned as (
-  select pair.*, ide.type, ide.schema, ide.identity
-  from pair
-  join pg_catalog.pg_shdepend dep on dep.refobjid = pair.old_oid
-  cross join lateral pg_catalog.pg_identify_object(dep.classid, dep.objid, dep.objsubid) ide
-  where dep.refclassid = 'pg_catalog.pg_authid'::regclass
-    and dep.deptype = 'o'
-    and dep.dbid in (0, (select dat.oid from pg_catalog.pg_database dat where dat.datname = current_database()))
 ), privilege as (
   select format('CREATE on schema %I for %I', nsp.nspname, own.new_name) as about, nsp.nspowner as owner, own.old_oid,
     has_schema_privilege(own.new_name, nsp.oid, 'CREATE') as held,
     has_schema_privilege(nsp.oid, 'CREATE WITH GRANT OPTION') as grantable
-  from (select distinct schema, new_name, old_oid from owned where new_oid is not null) own
+  from (select distinct schema, new_name, old_oid from owned) own
   join pg_catalog.pg_namespace nsp on nsp.oid = to_regnamespace(own.schema)
   union
   select format('CREATE on database %I for %I', dat.datname, who.name), dat.datdba, who.old_oid,
@@ -41,7 +44,7 @@ export const NEEDS = `with pair as (
   cross join lateral (
     select current_user, owned.old_oid from owned where owned.type in ('schema', 'subscription')
     union
-    select owned.new_name, owned.old_oid from owned where owned.type = 'publication' and owned.new_oid is not null
+    select owned.new_name, owned.old_oid from owned where owned.type = 'publication'
   ) as who (name, old_oid)
   where dat.datname = current_database()
   union
@@ -51,7 +54,6 @@ export const NEEDS = `with pair as (
   from pair
   join pg_catalog.pg_foreign_server srv on srv.srvowner = pair.old_oid
   join pg_catalog.pg_foreign_data_wrapper fdw on fdw.oid = srv.srvfdw
-  where pair.new_oid is not null
 ), membership as (
   select rol.rolname, rol.oid, pg_has_role(rol.oid, 'USAGE')
       and pg_has_role(rol.oid, case when me.with_options then 'SET' else 'MEMBER' end) as held,
@@ -62,19 +64,24 @@ export const NEEDS = `with pair as (
   where not rol.rolsuper and rol.oid in (
     select old_oid from pair union select new_oid from pair
     union select prv.owner from privilege prv where not prv.held and not prv.grantable
+    union
+    select rel.relowner
+    from pair
+    join pg_catalog.pg_policy pol on pair.old_oid = any (pol.polroles)
+    join pg_catalog.pg_class rel on rel.oid = pol.polrelid
   )
 ), answer as (
-  select 1 as place, 'database' as question, format('%I', current_database()) as about,
-    case when current_setting('postgres_entra_gate.database') in ('', current_database()) then 'have' else 'stop' end as state,
+  select 1 as place, 'database' as question, format('%I', current_database()) as about, 'have' as state,
     format('the file is for %s', coalesce(quote_ident(nullif(current_setting('postgres_entra_gate.database'), '')), 'any database')) as detail
   union all
   select 2, 'session', format('%I', current_user), case when me.rolname in (select old_name from pair) then 'stop' else 'have' end,
     'run it as a Microsoft Entra administrator, not as a role that is replaced'
   from me
   union all
-  select 3, 'role', format('%I', rol.name), case when rol.oid is null then 'stop' else 'have' end,
-    case when rol.oid is null then 'there is no such role' else 'exists' end
-  from (select old_name, old_oid from pair union select new_name, new_oid from pair) as rol (name, oid)
+  select 3, 'label', format('%I', lab.name), case when me.entra_admin then 'have' when me.rolsuper then 'have' else 'missing' end,
+    'only a Microsoft Entra administrator may label a role'
+  from me
+  cross join jsonb_array_elements_text(current_setting('postgres_entra_gate.labelled')::jsonb) as lab (name)
   union all
   select 4, 'membership', format('in %I', mem.rolname),
     case when mem.held then 'have' when mem.no_inherit or not mem.lendable then 'missing' else 'lent' end,
@@ -92,38 +99,35 @@ export const NEEDS = `with pair as (
   from privilege prv
   left join membership mem on mem.oid = prv.owner
   union all
-  select 6, 'objects', format('%I owns %s', own.old_name, own.type), 'note', count(*)::text
+  select distinct 5, 'privilege', format('CREATEDB for %I', current_user),
+    case when me.rolcreatedb or me.rolsuper then 'have' else 'missing' end, 'a database is given away by who may create one'
+  from me
+  join owned own on own.type = 'database' and current_setting('postgres_entra_gate.database') = ''
+  union all
+  select 6, 'privilege', format('CONNECT on database %I for %I', current_database(), pair.new_name),
+    case when has_database_privilege(pair.new_oid, current_database(), 'CONNECT') then 'have' else 'missing' end,
+    'remediate.sql does not grant it: without it the successor cannot log in here'
+  from pair
+  join pg_catalog.pg_roles rol on rol.oid = pair.new_oid and rol.rolcanlogin
+  where current_setting('postgres_entra_gate.database') <> ''
+  union all
+  select 7, 'objects', format('%I owns %s', own.old_name, own.type), 'note', count(*)::text
   from owned own
   group by own.old_name, own.type
   union all
-  select 7, 'superuser', own.identity, 'missing', format('only a superuser can give away a %s', own.type)
+  select 8, 'superuser', format('%s %s', own.type, own.identity), 'stays', 'only a superuser can own one; remediate.sql says what can be done instead'
   from owned own
-  where own.type in ('event trigger', 'foreign-data wrapper')
-    or own.type = 'subscription' and not (select me.with_options from me)
+  where ${takesSuperuser('own')}
   union all
-  select 7, 'superuser', format('%I', pub.pubname), 'missing', 'only a superuser can own a publication of all tables, or of all in a schema'
-  from pg_catalog.pg_publication pub
-  where pub.pubowner in (select pair.old_oid from pair)
-    and (
-      pub.puballtables
-      or exists (
-        select from pg_catalog.pg_depend dep
-        where dep.refclassid = 'pg_catalog.pg_publication'::regclass
-          and dep.refobjid = pub.oid
-          -- Null before 15, which has no such publications.
-          and dep.classid = to_regclass('pg_catalog.pg_publication_namespace')
-      )
-    )
-  union all
-  select 8, 'user mapping', format('of %I on server %I', pair.old_name, map.srvname),
-    case when bool_or(other.umuser is not null) then 'have' else 'missing' end,
+  select 9, 'user mapping', format('of %I on server %I', pair.old_name, map.srvname),
+    case when bool_or(other.umuser is not null) then 'have' else 'stays' end,
     format('%I needs a user mapping of its own, or everybody one; the old one is then dropped', pair.new_name)
   from pair
   join pg_catalog.pg_user_mappings map on map.umuser = pair.old_oid
   left join pg_catalog.pg_user_mappings other on other.srvid = map.srvid and (other.umuser = 0 or other.umuser = pair.new_oid)
   group by pair.old_name, pair.new_name, map.srvname
   union all
-  select 9, 'locks', 'lock table', case when need.locks < room.locks then 'have' else 'stop' end,
+  select 10, 'locks', 'lock table', case when need.locks < room.locks then 'have' else 'stop' end,
     format('about %s locks at once, with room for %s; raise max_locks_per_transaction where that is too little', need.locks, room.locks)
   from (
     select count(*)
@@ -134,6 +138,10 @@ export const NEEDS = `with pair as (
     select current_setting('max_locks_per_transaction')::bigint
       * (current_setting('max_connections')::bigint + current_setting('max_prepared_transactions')::bigint)
   ) as room (locks)
+  union all
+  select 11, 'locks', 'held for', 'note',
+    format('about %s ms until the commit, for %s objects; a rehearsal measures it', ceil(count(*) * ${MS_PER_OBJECT}), count(*))
+  from owned own
 )
 select ans.question, ans.about, ans.state, ans.detail
 from answer ans
@@ -143,12 +151,7 @@ order by ans.place, ans.about collate "C";`
  * Every lock on a table stands against the exclusive one that a new owner takes.
  * https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-TABLES
  */
-export const IN_THE_WAY = `with pair as (
-  select old.oid as old_oid, old.rolname as old_name, new.oid as new_oid, new.rolname as new_name
-  from jsonb_array_elements(current_setting('postgres_entra_gate.pairs')::jsonb) as given (roles)
-  join pg_catalog.pg_roles old on old.rolname = given.roles ->> 0
-  left join pg_catalog.pg_roles new on new.rolname = given.roles ->> 1
-), answer as (
+export const IN_THE_WAY = `with ${PAIR}, answer as (
   select 1 as place, 'lock' as question,
     format('%s, process %s of %s', lok.relation::regclass, coalesce(lok.pid::text, 'none'), coalesce(act.usename::text, 'a prepared transaction')) as about,
     'wait' as state,

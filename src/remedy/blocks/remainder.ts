@@ -8,7 +8,7 @@ begin
   for remainder in
     with ${PAIR_AND_OWNED}
     select own.old_name, count(*) as objects,
-      string_agg(own.type || ' ' || own.identity, ', ' order by own.type, own.identity) filter (where own.place <= 20) as named
+      string_agg(own.type || ' ' || own.identity, ', ' order by own.place) filter (where own.place <= 20) as named
     from (
       select owned.*, row_number() over (partition by owned.old_oid order by owned.type, owned.identity) as place
       from owned
@@ -17,8 +17,8 @@ begin
     group by own.old_name
     order by own.old_name
   loop
-    raise warning 'The role "%" still owns % objects here: %.', remainder.old_name, remainder.objects,
-      remainder.named || case when remainder.objects > 20 then ', …' else '' end;
+    raise warning 'What the role "%" still owns here: %.', remainder.old_name,
+      remainder.named || case when remainder.objects > 20 then format(' and %s more', remainder.objects - 20) else '' end;
   end loop;
 end
 $gate$;`
