@@ -35,10 +35,12 @@ export function remediateParts(plan: FolderPlan): readonly string[] {
 
 function steps(plan: FolderPlan): readonly Step[] {
   const { handovers, labels, forShared } = plan
-  const some = (part: 'defaultPrivileges' | 'mappings' | 'policies' | 'jobs') =>
-    handovers.some(one => one[part].length > 0)
   const step = (title: string, sql: string, wanted = true): readonly Step[] => (wanted ? [{ title, sql }] : [])
   const hands = handovers.length > 0
+  const personal = (part: 'defaultPrivileges' | 'mappings' | 'policies', title: string, sql: string) => {
+    const rows = handovers.flatMap(one => one[part])
+    return step([title, ...named(rows)].join('\n'), sql, rows.length > 0)
+  }
   return [
     ...step('The right database, and every role is there.', GUARD),
     ...step(
@@ -56,13 +58,17 @@ function steps(plan: FolderPlan): readonly Step[] {
       forShared ? SHARED_OWNERS : OWNERS,
       hands,
     ),
-    ...step(
+    ...personal(
+      'defaultPrivileges',
       'Default privileges: the successor gets the same, the password role loses them.',
       DEFAULT_PRIVILEGES,
-      some('defaultPrivileges'),
     ),
-    ...step('User mappings: dropped where the successor has one.', USER_MAPPINGS, some('mappings')),
-    ...step('Row-level security: the successor is named instead.', POLICIES, some('policies')),
+    ...personal(
+      'mappings',
+      'User mappings: dropped where the successor, or everybody, has one on the server; else they stay.',
+      USER_MAPPINGS,
+    ),
+    ...personal('policies', 'Row-level security: the successor is named instead.', POLICIES),
     ...step('The loans end.', TAKE_BACK, hands),
     ...step('What is left, if anything: a warning for each role.', REMAINDER, hands),
   ]

@@ -55,7 +55,7 @@ begin
       where wnt.grantable is distinct from prs.grantable
     )
     select
-      format('alter default privileges for role %I%s ', pg_get_userbyid(dif.role_oid), coalesce(format(' in schema %I', nsp.nspname), '')) as clause,
+      format('alter default privileges for role %I%s ', pg_get_userbyid(dif.role_oid), coalesce(' in schema ' || quote_ident(nsp.nspname), '')) as clause,
       format('%s on %s', dif.privilege, case dif.kind
         when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions'
         when 'T' then 'types' when 'n' then 'schemas' when 'L' then 'large objects' end) as what,

@@ -120,7 +120,7 @@ begin
             when dif.was is null then 'revoke %1$s%2$s on %3$s from %4$s'
             else 'revoke grant option for %1$s%2$s on %3$s from %4$s'
           end,
-          dif.privilege, coalesce(format(' (%I)', dif."column"), ''), dif.target, coalesce(quote_ident(dif.grantee), 'public')
+          dif.privilege, coalesce(' (' || quote_ident(dif."column") || ')', ''), dif.target, coalesce(quote_ident(dif.grantee), 'public')
         ) as statement
       from difference dif
       order by dif.turn, dif.grantor <> dif.owner, dif.place, dif.privilege, dif.grantee
