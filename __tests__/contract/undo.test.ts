@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FlexibleServer, type LocalAzure, PG_MAJORS, startLocalAzure } from '../../local-azure/index.ts'
-import { needsSuperuser } from '../../src/domain/owner-statement.ts'
+import type { RuleRow } from '../../src/domain/evidence.ts'
+import { alterOwner, needsSuperuser } from '../../src/domain/owner-statement.ts'
 import { RULES } from '../../src/rules/registry.generated.ts'
 import { dumpCatalog, dumpDifference } from './support/catalog-dump.ts'
 import { makeEveryClass } from './support/every-class.ts'
@@ -57,38 +58,65 @@ const ENTANGLED = `
   create policy "both" on every.entangled to legacy, third using (true);
   create policy successor on every.entangled to "shop-app", legacy using (true)`
 
+type Files = Awaited<ReturnType<typeof filesFor>>
+
+/** Runs files as Azure's server admin: no superuser, no member of the roles. */
+async function run(server: FlexibleServer, database: string, files: Files, ...paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const text = files.get(path)
+    if (text === undefined) throw new Error(`no file ${path}: ${[...files.keys()].join(', ')}`)
+    await server.runSql(text, database, server.adminRole)
+  }
+}
+
+async function left(server: FlexibleServer, database: string): Promise<readonly RuleRow[]> {
+  return (await Promise.all(COUNTED.map(rule => listedBy(server, database, rule)))).flat()
+}
+
+const REMEDIATE = ['_shared/remediate.sql', 'every%20class/remediate.sql']
+const UNDO = ['_shared/undo.sql', 'every%20class/undo.sql']
+
 describe.each(PG_MAJORS)('PostgreSQL %i', major => {
+  const database = 'every class'
+
   it('moves everything that may move, lists the rest, and undoes it to the letter', async () => {
     const server = serverOf(major)
-    const database = 'every class'
     await makeDatabase(server, database)
     await makeEveryClass(server, database)
     await server.runSql(ENTANGLED, database)
     const before = await dumpCatalog(server, database)
     const files = await filesFor(server, database)
-    const run = async (path: string) => {
-      const text = files.get(path)
-      if (text === undefined) throw new Error(`no file ${path}: ${[...files.keys()].join(', ')}`)
-      await server.runSql(text, database, server.adminRole)
-    }
+    await run(server, database, files, ...REMEDIATE, ...REMEDIATE)
 
-    for (const folder of ['_shared', 'every%20class']) {
-      await run(`${folder}/remediate.sql`)
-      await run(`${folder}/remediate.sql`)
-    }
-    const left = (await Promise.all(COUNTED.map(rule => listedBy(server, database, rule)))).flat()
-    const stuck = left.filter(row => !needsSuperuser(row, major * 10_000))
+    const rows = await left(server, database)
     // Without a statement of its own an extension stays where an object of a superuser keeps REASSIGN OWNED out; a mapping stays
     // until the successor has one.
-    expect(new Set(stuck.map(({ type }) => type))).toEqual(new Set(['extension', 'user mapping']))
-    const said = [...files].flatMap(([path, text]) => (path.endsWith('/remediate.sql') ? [text] : [])).join('\n')
-    expect(left.flatMap(({ identity }) => (said.includes(identity) ? [] : [identity]))).toEqual([])
+    const others = rows.filter(row => !needsSuperuser(row, major * 10_000))
+    expect(new Set(others.map(({ type }) => type))).toEqual(new Set(['extension', 'user mapping']))
+    const said = REMEDIATE.map(path => files.get(path)).join('\n')
+    expect(rows.flatMap(({ identity }) => (said.includes(identity) ? [] : [identity]))).toEqual([])
 
-    await run('every%20class/undo.sql')
-    await run('_shared/undo.sql')
+    await run(server, database, files, ...UNDO)
     expect(dumpDifference(before, await dumpCatalog(server, database))).toEqual([])
-    await run('every%20class/undo.sql')
-    await run('_shared/undo.sql')
+    await run(server, database, files, ...UNDO)
+    expect(dumpDifference(before, await dumpCatalog(server, database))).toEqual([])
+  })
+
+  it('brings extensions back as well, past what the successor has of its own', async () => {
+    const server = serverOf(major)
+    for (const row of (await left(server, database)).filter(one => needsSuperuser(one, major * 10_000)))
+      await server.runSql(alterOwner(row, 'azuresu') ?? '', database)
+    // As Azure's administrators may hand on what the platform installs.
+    await server.runSql(
+      'grant usage on foreign data wrapper every_wrapper to azure_pg_admin with grant option',
+      database,
+    )
+    await server.runSql('create user mapping for "shop-app" server every_server', database)
+    const before = await dumpCatalog(server, database)
+    const files = await filesFor(server, database)
+    await run(server, database, files, ...REMEDIATE)
+    expect(await left(server, database)).toEqual([])
+    await run(server, database, files, ...UNDO)
     expect(dumpDifference(before, await dumpCatalog(server, database))).toEqual([])
   })
 })
