@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ObjectIdentity } from '../../src/domain/finding.ts'
 import { alterOwner, needsSuperuser } from '../../src/domain/owner-statement.ts'
+import { owned } from './sample.ts'
 
 // That servers take these statements is proven by the contract tests, for every kind on every major.
 
@@ -52,11 +53,15 @@ describe('alterOwner', () => {
 
 describe('needsSuperuser', () => {
   it('knows which kinds no administrator on Azure can give away', () => {
-    expect(needsSuperuser({ type: 'event trigger' }, 180000)).toBe(true)
-    expect(needsSuperuser({ type: 'foreign-data wrapper' }, 130000)).toBe(true)
-    expect(needsSuperuser({ type: 'language' }, 130000)).toBe(false)
-    expect(needsSuperuser({ type: 'subscription' }, 159999)).toBe(true)
-    expect(needsSuperuser({ type: 'subscription' }, 160000)).toBe(false)
-    expect(needsSuperuser({ type: 'subscription' }, null)).toBe(false)
+    expect(needsSuperuser(owned('legacy', 'x', 'event trigger'), 180000)).toBe(true)
+    expect(needsSuperuser(owned('legacy', 'x', 'foreign-data wrapper'), 130000)).toBe(true)
+    expect(needsSuperuser(owned('legacy', 'x', 'language'), 130000)).toBe(false)
+    expect(needsSuperuser(owned('legacy', 'x', 'subscription'), 159999)).toBe(true)
+    expect(needsSuperuser(owned('legacy', 'x', 'subscription'), 160000)).toBe(false)
+    expect(needsSuperuser(owned('legacy', 'x', 'subscription'), null)).toBe(false)
+    expect(needsSuperuser(owned('legacy', 'x', 'publication'), 180000)).toBe(false)
+    expect(needsSuperuser({ ...owned('legacy', 'x', 'publication'), details: { superuser_only: true } }, 180000)).toBe(
+      true,
+    )
   })
 })
