@@ -17,6 +17,7 @@ function questions(plan: FolderPlan): readonly string[] {
     pairs: handovers.map(({ from, to }) => [from, to]),
     labelled: labels.map(({ role }) => role),
     objects: '',
+    jobs: handovers.flatMap(({ to, jobs }) => (jobs.length > 0 ? [to] : [])),
   }
   return [
     `begin transaction read only;\n${settings(plan, values)}`,

@@ -3,6 +3,7 @@ import { needsSuperuser } from '../domain/owner-statement.ts'
 import { labelStatement } from '../domain/route.ts'
 import { counted, plain } from '../domain/text.ts'
 import { GUARD } from './blocks/guard.ts'
+import { JOBS } from './blocks/jobs.ts'
 import { LEND, TAKE_BACK } from './blocks/lend.ts'
 import { OWNERS, SHARED_OWNERS } from './blocks/owners.ts'
 import { DEFAULT_PRIVILEGES, USER_MAPPINGS } from './blocks/personal.ts'
@@ -37,7 +38,11 @@ function steps(plan: FolderPlan): readonly Step[] {
   const { handovers, labels, forShared } = plan
   const step = (title: string, sql: string, wanted = true): readonly Step[] => (wanted ? [{ title, sql }] : [])
   const hands = handovers.length > 0
-  const personal = (part: 'defaultPrivileges' | 'mappings' | 'policies', title: string, sql: string) => {
+  const personal = (
+    part: Exclude<keyof RoleHandover, 'from' | 'to' | 'route' | 'objects'>,
+    title: string,
+    sql: string,
+  ) => {
     const rows = handovers.flatMap(one => one[part])
     return step([title, ...named(rows)].join('\n'), sql, rows.length > 0)
   }
@@ -69,6 +74,7 @@ function steps(plan: FolderPlan): readonly Step[] {
       USER_MAPPINGS,
     ),
     ...personal('policies', 'Row-level security: the successor is named instead.', POLICIES),
+    ...personal('jobs', 'Jobs of pg_cron: scheduled again as the successor. Those of other schedulers stay.', JOBS),
     ...step('The loans end.', TAKE_BACK, hands),
     ...step('What is left, if anything: a warning for each role.', REMAINDER, hands),
   ]

@@ -3,6 +3,7 @@ import { needsSuperuser } from '../domain/owner-statement.ts'
 import { unlabelStatement } from '../domain/route.ts'
 import { DEFAULT_PRIVILEGES_BACK } from './blocks/default-privileges-back.ts'
 import { GUARD } from './blocks/guard.ts'
+import { JOBS_BACK } from './blocks/jobs.ts'
 import { LEND, TAKE_BACK } from './blocks/lend.ts'
 import { OWNERS_BACK, SHARED_OWNERS } from './blocks/owners.ts'
 import { USER_MAPPINGS_BACK } from './blocks/personal.ts'
@@ -58,6 +59,12 @@ function values(plan: FolderPlan, { grants, defaultPrivileges }: BeforeHandover)
           policies: handovers.flatMap(({ policies }) =>
             policies.map(({ details: { table, policy, named } }) => ({ table, policy, roles: named })),
           ),
+          jobs: handovers.flatMap(({ from, to, jobs }) =>
+            jobs.flatMap(({ name, details: { scheduler, job } }) =>
+              // Without a name of its own a job is called by its number.
+              scheduler === 'pg_cron' ? [{ from, to, job, name: name === job ? null : name }] : [],
+            ),
+          ),
         }),
   }
 }
@@ -87,6 +94,7 @@ function steps(plan: FolderPlan): readonly Step[] {
     ...step('Default privileges.', DEFAULT_PRIVILEGES_BACK, hands && !forShared),
     ...step('User mappings.', USER_MAPPINGS_BACK, some('mappings')),
     ...step('Row-level security.', POLICIES_BACK, some('policies')),
+    ...step('Jobs of pg_cron.', JOBS_BACK, some('jobs')),
     ...step('The loans end.', TAKE_BACK, hands),
   ]
 }

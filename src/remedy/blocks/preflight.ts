@@ -111,6 +111,17 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
   join pg_catalog.pg_roles rol on rol.oid = pair.new_oid and rol.rolcanlogin
   where current_setting('postgres_entra_gate.database') <> ''
   union all
+  select 6, 'privilege', format('%s for %I', ask.what, rol.rolname), case when ask.held then 'have' else 'missing' end,
+    'the jobs of the password role are scheduled again by its successor'
+  from jsonb_array_elements_text(current_setting('postgres_entra_gate.jobs')::jsonb) as own (name)
+  join pg_catalog.pg_roles rol on rol.rolname = own.name
+  cross join lateral (
+    select 'USAGE on schema cron', has_schema_privilege(rol.oid, to_regnamespace('cron'), 'USAGE')
+    union all
+    select 'EXECUTE on cron.schedule_in_database',
+      has_function_privilege(rol.oid, to_regprocedure('cron.schedule_in_database(text,text,text,text,text,boolean)'), 'EXECUTE')
+  ) as ask (what, held)
+  union all
   select 7, 'objects', format('%I owns %s', own.old_name, own.type), 'note', count(*)::text
   from owned own
   group by own.old_name, own.type
