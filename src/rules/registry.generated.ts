@@ -2,6 +2,7 @@
 import { rule as rule0 } from './database-owned-by-password-role/rule.ts'
 import { rule as rule1 } from './owned-by-password-role/rule.ts'
 import { rule as rule2 } from './policy-names-password-role/rule.ts'
+import { rule as rule3 } from './security-definer-owned-by-password-role/rule.ts'
 import type { Rule } from './rule.ts'
 
-export const RULES: readonly Rule[] = [rule0, rule1, rule2]
+export const RULES: readonly Rule[] = [rule0, rule1, rule2, rule3]
