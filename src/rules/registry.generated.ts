@@ -4,7 +4,10 @@ import { rule as rule1 } from './entra-role-keeps-password/rule.ts'
 import { rule as rule2 } from './owned-by-password-role/rule.ts'
 import { rule as rule3 } from './owner-without-entra-member/rule.ts'
 import { rule as rule4 } from './policy-names-password-role/rule.ts'
-import { rule as rule5 } from './security-definer-owned-by-password-role/rule.ts'
+import { rule as rule5 } from './privileges-of-password-role/rule.ts'
+import { rule as rule6 } from './security-definer-owned-by-password-role/rule.ts'
+import { rule as rule7 } from './shared-privileges-of-password-role/rule.ts'
+import { rule as rule8 } from './temporary-tablespace/rule.ts'
 import type { Rule } from './rule.ts'
 
-export const RULES: readonly Rule[] = [rule0, rule1, rule2, rule3, rule4, rule5]
+export const RULES: readonly Rule[] = [rule0, rule1, rule2, rule3, rule4, rule5, rule6, rule7, rule8]
