@@ -72,7 +72,7 @@ const SETTINGS: JudgeSettings = {
 }
 
 export function role(oid: number, name: string, more: Partial<RoleFacts> = {}): RoleFacts {
-  return { oid: String(oid), name, canLogin: true, superuser: false, label: null, authType: null, ...more }
+  return { oid: String(oid), name, canLogin: true, superuser: false, label: null, authType: '', ...more }
 }
 
 export function owned(owner: string, name: string, type = 'table'): RuleRow {

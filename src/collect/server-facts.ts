@@ -53,7 +53,8 @@ export function collectServerFacts(
     if (facts === undefined) throw new Error('the session query returned no row')
     const login = proofOf(open, facts, systemUser.kind === 'observed' ? (systemUser.value[0] ?? null) : null)
     if (login.kind !== 'observed') return login
-    const roles = withAuthTypes(roleRows, [authCatalog, authPublic])
+    // Others may put functions into public: where both answer, the catalog's word is the last.
+    const roles = withAuthTypes(roleRows, [authPublic, authCatalog])
     const sets = roles.kind === 'observed' ? roleSets(roles.value, migration) : undefined
     const [asked, before] =
       sets === undefined
@@ -77,7 +78,7 @@ function evidenceOf(asked: readonly RuleAsked[], scope: 'shared' | 'database'): 
   return asked.filter(one => one.scope === scope).map(({ evidence }) => evidence)
 }
 
-/** Where Azure's function is missing or closed, the class of a role rests on its label and LOGIN attribute alone. */
+/** Where Azure's function is missing or closed, the class of a role rests on its label and LOGIN attribute alone. A later answer wins. */
 function withAuthTypes(
   roles: Outcome<readonly Omit<RoleFacts, 'authType'>[]>,
   answers: readonly Outcome<readonly AuthType[]>[],

@@ -164,6 +164,17 @@ export const postgresWords = {
       `What is missing: ${or(facts.privilege, '<privilege>')}. Whoever can grant it to ${asRole(facts)} opens it.`,
     ],
   },
+  'pg/authtype-unavailable': {
+    title: 'Which Entra roles keep a password is not known',
+    summary: () => 'The function azure_roles_authtype() did not say which roles have a password',
+    likelyCause: () =>
+      'It is not in the database that was entered first, or the audit role may not execute it. Azure documents it for the database `postgres`.',
+    fix: () => [
+      'Let the audit role connect to `postgres`, which is entered first if it may. There, as an administrator, see what the function says:',
+      'sql> select * from azure_roles_authtype();',
+      'If the server has no such function, make sure yourself that no Entra role keeps a password, and set the rule `entra-role-keeps-password` to `off`.',
+    ],
+  },
   'pg/no-database-selected': {
     title: 'A known defect of PostgreSQL 18 servers on Azure',
     summary: facts =>
