@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { type Duplex, Transform } from 'node:stream'
+import { labelRelay } from './label-relay.ts'
 import { ERROR_RESPONSE, type OpeningPacket, READY_FOR_QUERY, readMessage, sqlStateOf } from './wire.ts'
 
 /** Where PostgreSQL listens: trusted roles come through the socket, passwords are asked for on the port. */
@@ -27,7 +28,7 @@ export async function relay(
   client.on('close', () => server.destroy())
   server.on('close', () => client.end())
   server.write(startup.bytes)
-  client.pipe(server)
+  client.pipe(labelRelay()).pipe(server)
   for (;;) {
     const message = await readMessage(server)
     client.write(message.bytes)

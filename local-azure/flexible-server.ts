@@ -38,8 +38,13 @@ export interface FlexibleServer extends FrontDoorSettings {
   createEntraRole(role: NewEntraRole): Promise<void>
   /** Labels an existing role for Entra, or takes its label away. The text may be given whole. */
   label(role: string, label: EntraPrincipal | string | null): Promise<void>
-  /** Makes a role a member of others that may hand them on: stands in for Azure's patch that lets administrators manage every role. */
+  /** Makes a role a member of others that may hand them on, inherit from them and act as them. */
   letManage(manager: string, ...roles: readonly string[]): Promise<void>
+  /**
+   * Lets an administrator administer every role there is now but the restricted ones: stands in for Azure's patch that lets
+   * members of azure_pg_admin do so. CREATEROLE is enough before PostgreSQL 16; later it takes the admin option, and no more is given.
+   */
+  letManageEveryRole(manager: string): Promise<void>
 }
 
 export interface FlexibleServerOptions {
@@ -113,7 +118,10 @@ export async function startFlexibleServer(options: FlexibleServerOptions): Promi
   })
 }
 
-type Fixtures = Pick<FlexibleServer, 'superuser' | 'runSql' | 'createEntraRole' | 'label' | 'letManage'>
+type Fixtures = Pick<
+  FlexibleServer,
+  'superuser' | 'runSql' | 'createEntraRole' | 'label' | 'letManage' | 'letManageEveryRole'
+>
 
 function fixtures(postgres: PostgresServer): Fixtures {
   const runSql = async (sql: string, database = 'postgres', as = 'azuresu'): Promise<readonly Row[]> => {
@@ -143,8 +151,30 @@ function fixtures(postgres: PostgresServer): Fixtures {
       const options = postgres.major < 16 ? 'admin option' : 'admin true, inherit true, set true'
       await runSql(`grant ${names} to ${pg.escapeIdentifier(manager)} with ${options}`)
     },
+    letManageEveryRole: async manager => {
+      if (postgres.major < 16) return
+      const roles = await runSql(MANAGEABLE.replaceAll('$1', pg.escapeLiteral(manager)))
+      const names = roles.map(({ name }) => pg.escapeIdentifier(String(name))).join(', ')
+      const options = 'admin true, inherit false, set false'
+      if (names !== '') await runSql(`grant ${names} to ${pg.escapeIdentifier(manager)} with ${options}`)
+    },
   }
 }
+
+/**
+ * The roles that are not restricted, and that the manager does not administer yet. Two administrators cannot manage each
+ * other here: PostgreSQL knows no memberships in a circle.
+ */
+const MANAGEABLE = `
+  select rol.rolname as name
+  from pg_catalog.pg_roles rol
+  join pg_catalog.pg_roles man on man.rolname = $1
+  where not rol.rolsuper and rol.rolname !~ '^pg_' and rol.rolname not in ('azure_pg_admin', 'replication')
+    and rol.oid <> man.oid and not pg_catalog.pg_has_role(rol.oid, man.oid, 'member')
+    and not exists (
+      select from pg_catalog.pg_auth_members mem where mem.roleid = rol.oid and mem.member = man.oid and mem.admin_option
+    )
+  order by 1`
 
 /** As observed on Azure: the Entra administrators are members of the roles made for Entra principals, by grant of azuresu. */
 const HAND_TO_ENTRA_ADMINS = `
@@ -169,7 +199,7 @@ begin
 end
 $$`
 
-/** `SECURITY LABEL` needs a label provider, which only Azure has: the row that it would write is written directly. */
+/** Written directly: a fixture may give a label that `SECURITY LABEL` refuses here. */
 function labelSql(role: string, label: string | null): string {
   const name = pg.escapeLiteral(role)
   const where = `classoid = 'pg_catalog.pg_authid'::regclass and provider = 'pgaadauth' and objoid = (select oid from pg_catalog.pg_roles where rolname = ${name})`

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type GuardedProcess, startGuarded } from './guarded-process.ts'
 import type { PostgresBinaries } from './postgres-binaries.ts'
+import { withSecurityLabels } from './security-label.ts'
 
 const READY_WITHIN_MS = 30_000
 const ATTEMPTS = 5
@@ -24,7 +25,7 @@ export interface RunningPostgres {
   readonly process: GuardedProcess
   readonly port: number
   readonly socketPath: string
-  /** A session through the socket: any role, no password. */
+  /** A session through the socket: any role, no password. It takes SECURITY LABEL as the front door does. */
   connect(user: string, database: string): Promise<pg.Client>
 }
 
@@ -60,7 +61,7 @@ function launchOnce(
       // `ssl` is said so that PGSSLMODE in the environment of the caller does not matter.
       const client = new pg.Client({ host: sockets, port, user, database, password: '', ssl: false })
       await client.connect()
-      return client
+      return withSecurityLabels(client)
     },
   }
 }

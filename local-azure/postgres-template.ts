@@ -81,7 +81,7 @@ async function dress(server: RunningPostgres): Promise<void> {
   )
   await run(server, 'postgres', 'alter database template0 allow_connections true')
   for (const database of ['template0', 'template1', 'postgres'])
-    await run(server, database, dressFile('every-database.sql'))
+    await run(server, database, dressFile('every-database.sql'), dressFile('security-label.sql'))
   await run(server, 'postgres', 'alter database template0 allow_connections false')
   await run(
     server,

@@ -11,6 +11,11 @@ const LONGEST_MESSAGE = 1 << 24
 export const READY_FOR_QUERY = 'Z'
 export const ERROR_RESPONSE = 'E'
 export const PASSWORD_MESSAGE = 'p'
+export const QUERY = 'Q'
+export const PARSE = 'P'
+
+/** The type, and the length of everything but the type. */
+export const MESSAGE_HEAD = 5
 
 export class ConnectionEnded extends Error {}
 
@@ -80,6 +85,13 @@ export function passwordOf(message: Message): string {
   return message.body.toString('utf8').replace(/\0$/, '')
 }
 
+export function frame(type: string, body: Buffer): Buffer {
+  const head = Buffer.alloc(MESSAGE_HEAD)
+  head.write(type, 'latin1')
+  head.writeInt32BE(body.length + 4, 1)
+  return Buffer.concat([head, body])
+}
+
 export interface Refusal {
   readonly sqlState: string
   readonly message: string
@@ -87,10 +99,7 @@ export interface Refusal {
 
 export function fatal({ sqlState, message }: Refusal): Buffer {
   const fields = Buffer.from(`SFATAL\0VFATAL\0C${sqlState}\0M${message}\0Fauth.c\0L320\0Rauth_failed\0\0`)
-  const head = Buffer.alloc(5)
-  head.write(ERROR_RESPONSE, 'latin1')
-  head.writeInt32BE(fields.length + 4, 1)
-  return Buffer.concat([head, fields])
+  return frame(ERROR_RESPONSE, fields)
 }
 
 export function sqlStateOf(error: Message): string {

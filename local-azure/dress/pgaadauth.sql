@@ -1,5 +1,5 @@
 -- Azure's functions that make and list Entra roles. On a real server they come with the extension `pgaadauth` and set a
--- security label through its provider; no such provider can be loaded here, so the rows are written directly.
+-- security label through its provider; no such provider can be loaded here, so the rows are written directly, as security-label.sql does.
 set allow_system_table_mods = on;
 insert into pg_catalog.pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion)
 select
