@@ -28,7 +28,10 @@ export interface RoleHandover {
 }
 
 /** The rules whose findings are cured by a new owner. Baselined and suppressed ones too: ownership has to move all the same. */
-const OWNERSHIP_RULES: ReadonlySet<string> = new Set(['owned-by-password-role', 'database-owned-by-password-role'])
+export const OWNERSHIP_RULES: ReadonlySet<string> = new Set([
+  'owned-by-password-role',
+  'database-owned-by-password-role',
+])
 
 /** Shared objects can be handed over from any database; this one is on every server. */
 const MAINTENANCE_DATABASE = 'postgres'

@@ -23,7 +23,7 @@ export function remediateSql(handover: Handover): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function transaction(handover: Handover): readonly string[] {
+export function transaction(handover: Handover): readonly string[] {
   const { roles } = handover
   const holds = (type: string) => roles.some(({ objects }) => objects.some(object => object.type === type))
   return [

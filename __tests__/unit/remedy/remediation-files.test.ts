@@ -48,6 +48,7 @@ function judgement(findings: readonly Finding[], serverVersion = 160004): Judgem
     findings,
     gaps: [],
     smoke: [],
+    rehearsals: [],
   }
 }
 
