@@ -1,13 +1,16 @@
 import { collect } from './collect/collect.ts'
 import type { CollectContext } from './collect/context.ts'
+import { rehearse } from './collect/rehearse.ts'
 import type { Config, ConfigProblem } from './config/config.ts'
 import { loadConfig } from './config/load.ts'
 import type { Evidence } from './domain/evidence.ts'
 import type { Judgement } from './domain/judgement.ts'
+import type { RehearsalScript } from './domain/rehearsal.ts'
 import { judge } from './judge/judge.ts'
 import { BUILT_IN_RULES } from './judge/settings.ts'
 import type { Runner } from './ports.ts'
 import { publish, publishProblems } from './publish.ts'
+import { rehearsalScripts } from './remedy/rehearsal-scripts.ts'
 import { RULES } from './rules/registry.generated.ts'
 
 /** What the step came to. */
@@ -19,12 +22,14 @@ export interface CheckResult {
 /** The vendors at the edge, made when the configuration is known. */
 export type Connect = (config: Config, runner: Runner) => Promise<Omit<CollectContext, 'rules'>>
 
-/** The whole story: configure, collect, judge, report. */
+/** The whole story: configure, collect, rehearse where that is asked for, judge, report. */
 export async function check(runner: Runner, connect: Connect): Promise<CheckResult> {
   const configured = configure(runner)
   if (configured.kind === 'problems') return refuse(runner, configured.problems)
   const { config } = configured
-  const evidence = await collect({ ...(await connect(config, runner)), rules: RULES }, config)
+  const context = { ...(await connect(config, runner)), rules: RULES }
+  const observed = await collect(context, config)
+  const evidence = await rehearse(context, config, observed, scriptsFor(observed, config))
   const judgement = decide(evidence, config, runner)
   await publish(runner, config, evidence, judgement)
   return judgement.step
@@ -33,6 +38,13 @@ export async function check(runner: Runner, connect: Connect): Promise<CheckResu
 function configure(runner: Runner) {
   const known = [...RULES.map(rule => rule.id), ...Object.keys(BUILT_IN_RULES)]
   return loadConfig({ inputs: runner.inputs, environment: runner.environment, files: runner.files }, known)
+}
+
+function scriptsFor({ servers }: Evidence, { migration }: Config): readonly RehearsalScript[] {
+  return rehearsalScripts(
+    servers.filter(({ server }) => server.rehearsal !== 'off'),
+    migration,
+  )
 }
 
 function decide(evidence: Evidence, config: Config, runner: Runner): Judgement {

@@ -28,12 +28,14 @@ export interface AccessTokens {
   acquire(identity: Identity): Promise<Outcome<AccessToken>>
 }
 
-/** How a session behaves; both kinds are read-only by default and bounded by timeouts. */
+/** How a session behaves; all are bounded by timeouts, and read-only by default but the last. */
 export type SessionPurpose =
   /** Reads catalogs: the search path is empty, so that no object of the database can stand in for a catalog's. */
   | 'audit'
   /** Runs declared queries: the search path is the role's own, as the application has it. */
   | 'smoke'
+  /** Tries the remediation and rolls it back: it may write, waits only briefly for locks, and its search path is empty. */
+  | 'rehearse'
 
 export interface LoginRequest {
   readonly server: ServerTarget
@@ -76,6 +78,38 @@ export interface SmokeAnswer {
     | { readonly kind: 'left-transaction' }
 }
 
+/** What is tried in one transaction, which is always rolled back. */
+export interface RehearsalAttempt<T extends readonly unknown[]> {
+  /** Each is one message of the simple protocol. */
+  readonly steps: readonly string[]
+  /** Asked inside the transaction, after the last step. */
+  readonly queries: { readonly [K in keyof T]: CatalogQuery<T[K]> }
+  /** The roles that DROP ROLE is then tried for, each for itself. */
+  readonly drop: readonly string[]
+}
+
+export interface RehearsalAnswer<T extends readonly unknown[]> {
+  /** As long as locks can have been held. */
+  readonly durationMs: number
+  readonly notices: readonly string[]
+  readonly result:
+    | {
+        readonly kind: 'ran'
+        readonly answers: { readonly [K in keyof T]: readonly T[K][] }
+        /** What the server said against each DROP ROLE; null where it said nothing. */
+        readonly drops: readonly (StatementError | null)[]
+      }
+    /** `step` counts from 0. `context` is the statement inside a block that was refused, where the server names one. */
+    | {
+        readonly kind: 'failed'
+        readonly step: number
+        readonly error: StatementError
+        readonly context: string | null
+      }
+    /** A step ended the transaction that was to contain it; nothing was sent after it. */
+    | { readonly kind: 'left-transaction'; readonly step: number }
+}
+
 export interface Session {
   /** How the server asked for the password, and whether the access token was sent. */
   readonly authentication: { readonly asked: 'cleartext' | 'sasl' | 'md5' | 'nothing'; readonly tokenSent: boolean }
@@ -86,6 +120,8 @@ export interface Session {
   ): Promise<{ [K in keyof T]: Outcome<readonly T[K][]> }>
   /** Runs one statement inside a transaction of its own, which is always rolled back. */
   smoke(statement: SmokeStatement): Promise<Outcome<SmokeAnswer>>
+  /** Tries steps inside one transaction, looks around in it, and always rolls back. */
+  rehearse<T extends readonly unknown[]>(attempt: RehearsalAttempt<T>): Promise<Outcome<RehearsalAnswer<T>>>
   /** Ends the session; nothing is waited for. */
   close(): void
 }

@@ -22,6 +22,7 @@ describe('the certificate authorities of `ca-file`', () => {
         port: azure.server.port,
         loginRole: 'gate',
         databases: { kind: 'all', exclude: [] },
+        rehearsal: 'off',
         location: undefined,
       },
       database: 'postgres',

@@ -131,6 +131,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
       port: 5432,
       loginRole: 'gh-entra-gate',
       databases: { kind: 'all', exclude: [] },
+      rehearsal: 'off',
       location: { path: '.github/postgres-entra-gate.yml', line: 3 },
     },
     logins: [login('audit', 'gh-entra-gate'), login('shop-app')],
@@ -151,6 +152,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
     shared: [{ rule: 'database-owned-by-password-role', rows: observed([]) }],
     audits: [audit('shop', objects)],
     smoke: [smokeResult({ server: name })],
+    rehearsals: [],
     ...more,
   }
 }

@@ -50,7 +50,10 @@ async function collectServers(
   return [null, servers]
 }
 
-function auditIdentity({ tenantId, clientId }: CollectWanted, server: ServerTarget): Identity {
+export function auditIdentity(
+  { tenantId, clientId }: Pick<CollectWanted, 'tenantId' | 'clientId'>,
+  server: ServerTarget,
+): Identity {
   return { name: AUDIT_IDENTITY, tenantId, clientId, loginRole: server.loginRole }
 }
 
@@ -85,6 +88,8 @@ async function collectServer(
     shared: facts.kind === 'observed' ? facts.value.shared : [],
     audits,
     smoke: smoke.flatMap(({ results }) => results),
+    // What is tried there depends on everything that was seen.
+    rehearsals: [],
   }
 }
 

@@ -46,7 +46,8 @@ export function smokeGroupBlocked(group: SmokeGroup, failure: Failure): SmokeEvi
   }
 }
 
-async function prove(open: OpenSession) {
+/** The session's first round trip. */
+export async function prove(open: OpenSession) {
   const [session, systemUser] = await open.session.run([sessionQuery, systemUserQuery])
   if (session.kind !== 'observed') return session
   const [facts] = session.value

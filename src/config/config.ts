@@ -16,6 +16,8 @@ export interface Config {
   readonly servers: NonEmpty<ServerTarget>
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
+  /** The declared identity that rehearses; undefined is the job's own. Whether it does is said by each server. */
+  readonly rehearseAs: string | undefined
   readonly smoke: readonly SmokeQuery[]
   readonly rules: Readonly<Record<string, RuleSeverity>>
   readonly suppressions: readonly Suppression[]

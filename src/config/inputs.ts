@@ -87,6 +87,12 @@ export const INPUTS = [
     description: 'Whether findings are annotated in the run and in the pull request. Default `true`.',
     default: 'true',
   },
+  {
+    name: 'rehearse',
+    description:
+      'Whether the remediation is tried in a transaction that is always rolled back, which holds locks until then. Servers with `production: true` must say so again. Default `false`.',
+    default: 'false',
+  },
 ] as const satisfies readonly InputDescription[]
 
 /** The name of an input. All but `config` are keys of the configuration file too. */

@@ -26,6 +26,7 @@ const SETTING_TYPES: Readonly<Record<Exclude<InputName, 'config'>, string>> = {
   timeout: 'duration, 100 ms to 10 minutes',
   'report-dir': 'path',
   annotations: '`true` or `false`',
+  rehearse: '`true` or `false`',
 }
 
 const SETTINGS: readonly KeyDescription[] = INPUTS.flatMap(({ name, description, default: fallback }) =>
@@ -44,6 +45,18 @@ const SERVERS: readonly Row[] = [
     'Databases to enter. What password roles own in the others is still counted, and is a gap.',
   ],
   ['servers[].databases.exclude', 'list of names', undefined, 'All databases but these.'],
+  [
+    'servers[].production',
+    '`true` or `false`',
+    '`false`',
+    'Whether a rehearsal takes two words: the `rehearse` of the run, and the one of this server.',
+  ],
+  [
+    'servers[].rehearse',
+    '`true` or `false`',
+    '`true`; in production `false`',
+    'Whether this server takes part when `rehearse` is on. Alone it switches nothing on.',
+  ],
 ]
 
 const CLOUD: readonly Row[] = [
@@ -81,6 +94,7 @@ const ROLES: readonly Row[] = [
     'Object id of the principal. Of an application: that of its service principal (Enterprise application).',
   ],
   ['migration[].label.type', '`user`, `group` or `service`', undefined, 'Type of the principal.'],
+  ['rehearse-as', 'name', "the job's own identity", 'Identity of `identities` that rehearses: it has the rights.'],
 ]
 
 const QUERY: readonly Row[] = [

@@ -7,6 +7,7 @@ import { readIdentities, readMigration } from './identities.ts'
 import { DEFAULT_CONFIG_PATH, givenInput, reportUnknownInputs } from './inputs.ts'
 import { childKeys } from './keys.ts'
 import { complain, inOrder, type Problems, shown } from './problems.ts'
+import { readRehearseAs } from './rehearsal.ts'
 import { readServers, type Servers } from './servers.ts'
 import {
   chosenCa,
@@ -101,6 +102,7 @@ function chosenServers(sources: SettingSources): Servers {
     loginRole: setting(sources, 'login-role', readName),
     loginRoleGiven: isGiven(sources, 'login-role') || !fileIsReadable,
     databases: setting(sources, 'databases', readDatabases, databasesEntry) ?? ALL_DATABASES,
+    rehearse: setting(sources, 'rehearse', readBoolean, boolean) ?? false,
   })
 }
 
@@ -118,6 +120,7 @@ function readRest(sources: SettingSources, servers: Servers, knownRules: readonl
     clientId: requiredId(sources, 'client-id', 'AZURE_CLIENT_ID', readClientId),
     identities,
     migration: readMigration(root.migration),
+    rehearseAs: readRehearseAs(root['rehearse-as'], names),
     smoke: readSmoke(root.smoke, { files, targets, serverNames, identityNames: names, timeoutMs, problems }),
     rules: readRules(root.rules, knownRules),
     suppressions: readSuppressions(root.suppressions, knownRules),

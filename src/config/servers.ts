@@ -5,6 +5,7 @@ import { DEFAULT_PORT, defaultName, type HostAndPort, readHost, resourceIdWords,
 import type { GivenText } from './inputs.ts'
 import { childKeys } from './keys.ts'
 import { complain, type Subject, shown } from './problems.ts'
+import { serverWish } from './rehearsal.ts'
 import { readName, splitList, textEntry } from './values.ts'
 import { type Entry, fields, items, text } from './yaml-entry.ts'
 
@@ -14,6 +15,8 @@ export interface ServerDefaults {
   readonly loginRole: string | undefined
   readonly loginRoleGiven: boolean
   readonly databases: DatabaseSelection
+  /** Whether the run rehearses. */
+  readonly rehearse: boolean
 }
 
 /** The servers of this run, and the names that the configuration may mention: a query may belong to a server that is not looked at this time. */
@@ -78,11 +81,13 @@ function declaredServer(item: Entry, defaults: ServerDefaults): Declared | undef
   const name = found.name && textEntry(found.name, 'a short name', readServerName)
   const role = found['login-role'] && textEntry(found['login-role'], 'the name of a role', readName)
   const databases = found.databases && databasesEntry(found.databases)
+  const rehearsal = serverWish(found, defaults.rehearse)
   if (address === undefined) return undefined
   const target = {
     ...targetAt(address, defaults),
     ...(name === undefined ? {} : { name }),
     ...(databases === undefined ? {} : { databases }),
+    rehearsal,
     location: { path: item.location.path, line: item.location.line },
   }
   const roleGiven = found['login-role'] !== undefined
@@ -95,13 +100,14 @@ function writtenName({ node }: Entry): string | readonly [] {
   return typeof name === 'string' ? name : []
 }
 
-function targetAt({ host, port }: HostAndPort, { loginRole, databases }: ServerDefaults): ServerTarget {
+function targetAt({ host, port }: HostAndPort, { loginRole, databases, rehearse }: ServerDefaults): ServerTarget {
   return {
     name: defaultName(host),
     host,
     port: port ?? DEFAULT_PORT,
     loginRole: loginRole ?? '',
     databases,
+    rehearsal: rehearse ? 'on' : 'off',
     location: undefined,
   }
 }

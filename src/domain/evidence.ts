@@ -1,6 +1,7 @@
 import type { Failure } from './failure/failure.ts'
 import type { ObjectIdentity } from './finding.ts'
 import type { Outcome } from './outcome.ts'
+import type { RehearsalEvidence } from './rehearsal.ts'
 import type { RoleFacts } from './role.ts'
 import type { ServerTarget } from './server.ts'
 import type { SmokeResult } from './smoke.ts'
@@ -28,6 +29,8 @@ export interface ServerEvidence {
   readonly shared: readonly RuleEvidence[]
   readonly audits: readonly DatabaseAudit[]
   readonly smoke: readonly SmokeResult[]
+  /** One per script that was to be tried; empty where no rehearsal was asked for, or there was nothing to try. */
+  readonly rehearsals: readonly RehearsalEvidence[]
 }
 
 export interface LoginEvidence {

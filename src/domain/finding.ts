@@ -44,7 +44,7 @@ export interface Predicate {
 export interface Gap {
   readonly server: string | null
   readonly database: string | null
-  readonly stage: 'identity' | 'session' | 'roles' | 'accounting' | 'audit' | 'smoke'
+  readonly stage: 'identity' | 'session' | 'roles' | 'accounting' | 'audit' | 'smoke' | 'rehearsal'
   readonly failure: Failure
   /** How many objects of password roles lie in what could not be seen, where that is known. */
   readonly count: number | null

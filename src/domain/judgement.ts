@@ -1,6 +1,7 @@
 import type { EntraLogin } from './evidence.ts'
 import type { Finding, Gap } from './finding.ts'
 import type { Outcome } from './outcome.ts'
+import type { RehearsalEvidence } from './rehearsal.ts'
 import type { ClassifiedRole } from './role.ts'
 import type { SmokeResult } from './smoke.ts'
 import type { Verdict } from './verdict.ts'
@@ -19,6 +20,7 @@ export interface Judgement {
   readonly findings: readonly Finding[]
   readonly gaps: readonly Gap[]
   readonly smoke: readonly SmokeResult[]
+  readonly rehearsals: readonly RehearsalEvidence[]
 }
 
 export interface ServerJudgement {

@@ -11,6 +11,8 @@ export interface ServerTarget {
   /** The PostgreSQL role of the audit login. Never derived from a token: role names are free on Azure. */
   readonly loginRole: string
   readonly databases: DatabaseSelection
+  /** Whether the remediation is tried there, and rolled back. */
+  readonly rehearsal: RehearsalWish
   /** Where the server is declared, so that what is found on it can be pinned to a line. */
   readonly location: SourceLocation | undefined
 }
@@ -19,6 +21,9 @@ export interface ServerTarget {
 export type DatabaseSelection =
   | { readonly kind: 'all'; readonly exclude: readonly string[] }
   | { readonly kind: 'listed'; readonly names: NonEmpty<string> }
+
+/** `refused`: asked for in general, but this is production, and was not told again for this server. */
+export type RehearsalWish = 'off' | 'on' | 'refused'
 
 /** A Microsoft Entra application that trusts this job, and the role it logs in as. */
 export interface Identity {

@@ -8,6 +8,7 @@ import { accountFor, type RuleParts } from './databases.ts'
 import { expiredSuppressions, smokeFindings, smokeGaps } from './findings.ts'
 import { judgeLogins } from './logins.ts'
 import { readiness } from './readiness.ts'
+import { rehearsalFindings, rehearsalGaps } from './rehearsals.ts'
 import { ruleFindings } from './rule-findings.ts'
 import type { JudgeSettings } from './settings.ts'
 import { stepResult } from './step.ts'
@@ -30,7 +31,8 @@ export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
   const known = servers.flatMap(server => server.gaps)
   const gaps = [...known, ...smokeGaps(smoke, known, findings)]
   const verdict = decide(evidence, findings, gaps, settings)
-  const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke }
+  const rehearsals = evidence.servers.flatMap(server => server.rehearsals)
+  const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, rehearsals }
   const notReadyBecause = readiness(verdict, judged, settings)
   const ready = notReadyBecause.length === 0
   return { verdict, ready, notReadyBecause, step: stepResult(verdict, ready, notReadyBecause, settings), ...judged }
@@ -45,6 +47,7 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
   const logins = judgeLogins(evidence, roles, settings.identities)
   const accounted = accountFor(evidence, passwordOids, partsOf(settings))
   const found = ruleFindings(evidence, roles, settings)
+  const gaps = [...logins.gaps, ...catalogGaps(evidence), ...accounted.gaps, ...found.gaps]
   return {
     server: {
       name: evidence.server.name,
@@ -57,8 +60,8 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       databases: accounted.databases,
       sharedPasswordOwnedObjects: accounted.shared,
     },
-    findings: [...logins.findings, ...found.findings],
-    gaps: [...logins.gaps, ...catalogGaps(evidence), ...accounted.gaps, ...found.gaps],
+    findings: [...logins.findings, ...found.findings, ...rehearsalFindings(evidence, settings)],
+    gaps: [...gaps, ...rehearsalGaps(evidence, gaps, logins.findings)],
   }
 }
 
@@ -103,7 +106,7 @@ const STATUS_ORDER: Readonly<Record<Finding['status'], number>> = { new: 0, base
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 
 /** What fails today goes before what will be in the way: a refused login, a failed query, then the rest. */
-const RULE_ORDER: readonly string[] = ['entra-login-refused', 'smoke-query-failed']
+const RULE_ORDER: readonly string[] = ['entra-login-refused', 'smoke-query-failed', 'rehearsal-failed']
 
 function ruleOrder({ rule }: Finding): number {
   const at = RULE_ORDER.indexOf(rule)

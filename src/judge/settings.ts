@@ -29,6 +29,7 @@ export interface JudgedRule extends RuleWords {
 /** Findings that come from no catalog rule. Configurable like rules, but for a refused login, which is never excused. */
 export const BUILT_IN_RULES = {
   'smoke-query-failed': 'error',
+  'rehearsal-failed': 'error',
   'entra-login-refused': 'error',
   'suppression-expired': 'warning',
 } as const satisfies Record<string, Severity>

@@ -2,15 +2,17 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { Failure } from '../domain/failure/failure.ts'
 import type { Finding, Gap, ObjectIdentity } from '../domain/finding.ts'
 import type { DatabaseJudgement, Judgement, ServerJudgement } from '../domain/judgement.ts'
+import type { RehearsalEvidence } from '../domain/rehearsal.ts'
 import type { ClassifiedRole } from '../domain/role.ts'
 import type { SmokeResult, StatementError } from '../domain/smoke.ts'
 import type { SourceLocation } from '../domain/source.ts'
 import type { ReportContext } from './context.ts'
+import { rehearsalJson } from './json-rehearsals.ts'
 import { auditLoginStatus, known, loginStatus } from './server-facts.ts'
 
 /** `report.json`, piece by piece, one list entry per line. Its shape is docs/report.schema.json. */
 export function renderReport(judgement: Judgement, context: ReportContext): Iterable<string> {
-  const { verdict, ready, notReadyBecause, servers, smoke, findings, gaps } = judgement
+  const { verdict, ready, notReadyBecause, servers, smoke, rehearsals, findings, gaps } = judgement
   return renderObject([
     ['schemaVersion', 1],
     ['tool', { name: 'postgres-entra-gate', version: context.toolVersion }],
@@ -24,6 +26,7 @@ export function renderReport(judgement: Judgement, context: ReportContext): Iter
     ['skipped', verdict.kind === 'skipped' ? failureJson(verdict.because) : null],
     ['servers', listOf(servers, serverJson)],
     ['smoke', listOf(smoke, smokeJson)],
+    ['rehearsals', listOf(rehearsals, withFailure)],
     ['findings', listOf(findings, findingJson)],
     ['gaps', listOf(gaps, gapJson)],
   ])
@@ -185,6 +188,11 @@ function smokeJson(result: SmokeResult) {
     notices,
     location: locationJson(location),
   }
+}
+
+function withFailure(rehearsal: RehearsalEvidence) {
+  const { tried } = rehearsal
+  return { ...rehearsalJson(rehearsal), failure: tried.kind === 'unavailable' ? failureJson(tried.failure) : null }
 }
 
 /** Without PostgreSQL's DETAIL: of a violated constraint it holds the values of the row. */

@@ -1,6 +1,8 @@
 import type { Failure } from '../domain/failure/failure.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { DatabaseJudgement, Judgement, ServerJudgement } from '../domain/judgement.ts'
+import type { RehearsalEvidence } from '../domain/rehearsal.ts'
+import { rehearsalSentence } from '../domain/rehearsal-words.ts'
 import type { SmokeResult } from '../domain/smoke.ts'
 import { counted, duration, plain, shorten, thousands, versionText } from '../domain/text.ts'
 import type { ReportContext } from './context.ts'
@@ -17,7 +19,7 @@ export function* renderLog(judgement: Judgement, context: ReportContext): Iterab
 }
 
 function* lines(judgement: Judgement, context: ReportContext): Iterable<string> {
-  const { servers, gaps, smoke, findings, step, ready, notReadyBecause, verdict } = judgement
+  const { servers, gaps, smoke, findings, rehearsals, step, ready, notReadyBecause, verdict } = judgement
   yield `${step.line} (${context.mode}, fail-on ${context.failOn}, took ${duration(context.durationMs)})`
   if (verdict.kind === 'skipped') {
     yield* failureLines(verdict.because)
@@ -35,6 +37,8 @@ function* lines(judgement: Judgement, context: ReportContext): Iterable<string> 
   for (const group of gapGroups(gaps)) yield* gapLines(group)
   if (smoke.length > 0) yield 'Smoke queries:'
   for (const result of smoke) yield smokeLine(result)
+  if (rehearsals.length > 0) yield 'Rehearsal of the remediation, rolled back:'
+  yield* capped(rehearsals.map(rehearsalLine))
   if (context.remediationFiles.length > 0)
     yield `${counted(context.remediationFiles.length, 'remediation file')} under ${context.reportDir}/remediation`
 }
@@ -151,6 +155,11 @@ function smokeLine({
   const said = message === '' ? '' : `: ${message}`
   const place = status === 'pass' ? '' : ` (${location.path}:${location.line})`
   return `  ${SMOKE_WORDS[status]}: ${name} (${server}/${database} as ${role}), ${duration(durationMs)}${said}${place}`
+}
+
+function rehearsalLine(rehearsal: RehearsalEvidence): string {
+  const { server, database, as } = rehearsal
+  return `  ${server}/${database} as ${as}: ${rehearsalSentence(rehearsal)}`
 }
 
 function* capped(all: readonly string[]): Iterable<string> {

@@ -4,6 +4,7 @@ import { assemble, type Block, list, SUMMARY_BUDGET, text } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { code, escaped } from './markdown.ts'
 import { explained, gapSections, refusedLogins } from './summary-failures.ts'
+import { rehearsalSection } from './summary-rehearsal.ts'
 import { remediationSection } from './summary-remediation.ts'
 import { otherFindings, serverSections } from './summary-servers.ts'
 import { smokeSections } from './summary-smoke.ts'
@@ -30,6 +31,7 @@ function blocks(judgement: Judgement, context: ReportContext): readonly Block[] 
     ...refusedLogins(judgement),
     ...gapSections(judgement),
     ...smokeSections(judgement),
+    ...rehearsalSection(judgement),
     ...serverSections(judgement),
     ...otherFindings(judgement),
     ...remediationSection(judgement, context),

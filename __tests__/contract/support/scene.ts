@@ -20,10 +20,10 @@ import type { Rule } from '../../../src/rules/rule.ts'
 import type { RuleCase } from './cases.ts'
 
 /** The second password role of the cases: its name is hostile. */
-const HOSTILE_ROLE = 'leg"acy|\'`🦣'
+export const HOSTILE_ROLE = 'leg"acy|\'`🦣'
 
 /** Who follows the password roles of the cases. */
-const MIGRATION = [
+export const MIGRATION = [
   { from: 'legacy', to: 'shop-app' },
   { from: HOSTILE_ROLE, to: 'shop-owners' },
 ] as const
@@ -101,7 +101,15 @@ function seen<T>(outcome: Outcome<readonly T[]>): readonly T[] {
 }
 
 function targetOf({ name, host, port }: FlexibleServer, database: string): ServerTarget {
-  return { name, host, port, loginRole: AUDITOR, databases: { kind: 'listed', names: [database] }, location: undefined }
+  return {
+    name,
+    host,
+    port,
+    loginRole: AUDITOR,
+    databases: { kind: 'listed', names: [database] },
+    rehearsal: 'off',
+    location: undefined,
+  }
 }
 
 /** Where Azure's dress puts the function; in the other place there is none. */
@@ -136,6 +144,7 @@ export async function collectEvidence(
       shared: of('shared'),
       audits: [{ database, durationMs: 0, rules: observed(of('database')), before }],
       smoke: [],
+      rehearsals: [],
     }
   })
   return { schemaVersion: 2, startedAt: '2027-01-01T00:00:00Z', durationMs: 0, skipped: null, servers: [evidence] }

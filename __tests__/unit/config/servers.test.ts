@@ -21,6 +21,7 @@ describe('servers', () => {
         port: 5432,
         loginRole: 'gate-prod',
         databases: { kind: 'listed', names: ['shop', 'billing'] },
+        rehearsal: 'off',
         location: { path: CONFIG_PATH, line: 4 },
       },
       {
@@ -29,6 +30,7 @@ describe('servers', () => {
         port: 5433,
         loginRole: 'gate',
         databases: { kind: 'all', exclude: ['scratch'] },
+        rehearsal: 'off',
         location: { path: CONFIG_PATH, line: 8 },
       },
     ])

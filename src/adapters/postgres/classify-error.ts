@@ -52,6 +52,11 @@ const SQL_STATES: Readonly<Record<string, FailureCode>> = {
   '57P03': 'pg/starting-up',
   '57P05': 'net/connection-lost',
   '57014': 'pg/timeout',
+  // Of the whole transaction, and of one that waits for its client.
+  '25P04': 'pg/timeout',
+  '25P03': 'pg/timeout',
+  '55P03': 'pg/locked',
+  '40P01': 'pg/locked',
 }
 
 /**

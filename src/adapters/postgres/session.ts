@@ -1,8 +1,10 @@
-import type { Client, QueryResult } from 'pg'
+import type { Client } from 'pg'
 import type { FailureFacts } from '../../domain/failure/failure.ts'
-import { type Outcome, observed } from '../../domain/outcome.ts'
-import type { CatalogQuery, Row, Session } from '../../ports.ts'
-import { destroy, fails, within } from './bounded.ts'
+import type { Outcome } from '../../domain/outcome.ts'
+import type { CatalogQuery, Session } from '../../ports.ts'
+import { destroy, within } from './bounded.ts'
+import { collectRows } from './catalog-rows.ts'
+import { rehearse } from './rehearse.ts'
 import { runSmoke } from './smoke.ts'
 
 const GOODBYE_MS = 1000
@@ -23,6 +25,7 @@ export function postgresSession(client: Client, state: SessionState): Session {
       return (await Promise.all(answers)) as { [K in keyof T]: Outcome<readonly T[K][]> }
     },
     smoke: statement => runSmoke(client, statement, facts),
+    rehearse: attempt => rehearse(client, attempt, facts, timeoutMs),
     close: () => leave(client),
   }
 }
@@ -32,33 +35,4 @@ function leave(client: Client): void {
   void client.end().catch(() => undefined)
   // A server that does not close its end must not keep the connection open.
   setTimeout(() => destroy(client), GOODBYE_MS).unref()
-}
-
-/** Rows are read one by one as they arrive: the driver keeps none, so a large catalog is held once, as facts. */
-async function collectRows<T>(
-  client: Client,
-  query: CatalogQuery<T>,
-  facts: FailureFacts,
-): Promise<Outcome<readonly T[]>> {
-  const { Query } = (await import('pg')).default
-  return await new Promise(resolve => {
-    const items: T[] = []
-    let unreadable: unknown
-    const running = new Query({ text: query.sql, values: [...query.parameters], queryMode: 'extended' } as {
-      text: string
-      values: unknown[]
-    })
-    running.on('row', (row: Row) => {
-      try {
-        items.push(query.read(row))
-      } catch (error) {
-        unreadable ??= error
-      }
-    })
-    running.on('end', (_result: QueryResult) =>
-      resolve(unreadable === undefined ? observed(items) : fails(unreadable, facts)),
-    )
-    running.on('error', (error: Error) => resolve(fails(error, facts)))
-    client.query(running)
-  })
 }

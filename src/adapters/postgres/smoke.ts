@@ -1,12 +1,11 @@
 import type { Client, Query, QueryResult } from 'pg'
 import type { FailureFacts } from '../../domain/failure/failure.ts'
 import { type Outcome, observed } from '../../domain/outcome.ts'
-import type { SmokeMode, StatementError } from '../../domain/smoke.ts'
+import type { SmokeMode } from '../../domain/smoke.ts'
 import type { SmokeAnswer, SmokeStatement } from '../../ports.ts'
 import { fails, within } from './bounded.ts'
-
-/** Notices are information; a query that raises thousands must not fill the evidence. */
-const NOTICES_KEPT = 20
+import { type Notices, noticesOf } from './notices.ts'
+import { statementError } from './statement-error.ts'
 
 /**
  * `EXPLAIN` with its options in parentheses: what follows can then only be a statement. In the older form without them,
@@ -58,31 +57,6 @@ export async function runSmoke(
     return await within(client, statement.timeoutMs, facts, runInTransaction(client, statement, facts, notices))
   } finally {
     notices.stop()
-  }
-}
-
-interface Notices {
-  readonly heard: readonly string[]
-  /** Only what the statement itself says counts: the frame around it may have something to say as well. */
-  listen(on: boolean): void
-  stop(): void
-}
-
-function noticesOf(client: Client): Notices {
-  const heard: string[] = []
-  let listening = false
-  const onNotice = (notice: { readonly severity?: string | undefined; readonly message?: string | undefined }) => {
-    if (listening && heard.length < NOTICES_KEPT) heard.push(`${notice.severity ?? 'NOTICE'}: ${notice.message ?? ''}`)
-  }
-  client.on('notice', onNotice)
-  return {
-    heard,
-    listen: on => {
-      listening = on
-    },
-    stop: () => {
-      client.off('notice', onNotice)
-    },
   }
 }
 
@@ -193,23 +167,4 @@ async function run(client: Client, wanted: Wanted, settled = () => {}): Promise<
     query.on('error', (error: Error) => done(error))
     client.query(query)
   })
-}
-
-/** The server's own error; undefined when it was the connection that failed. */
-function statementError(error: unknown, prefixLength: number): StatementError | undefined {
-  if (!(error instanceof Error) || !('severity' in error) || !('code' in error)) return undefined
-  // An administrator's or the server's own end of the session (class 57P) is not the statement's doing.
-  if (error.severity === 'FATAL' || error.severity === 'PANIC' || String(error.code).startsWith('57P')) return undefined
-  const field = (name: string): string | null => {
-    const value = (error as unknown as Readonly<Record<string, unknown>>)[name]
-    return typeof value === 'string' ? value : null
-  }
-  const position = Number(field('position') ?? Number.NaN) - prefixLength
-  return {
-    sqlState: String(error.code),
-    message: error.message,
-    hint: field('hint'),
-    detail: field('detail'),
-    position: position > 0 ? position : null,
-  }
 }

@@ -148,6 +148,28 @@ export const postgresWords = {
     likelyCause: () => 'The catalog is very large, the server is busy, or another session holds a lock on the catalog.',
     fix: () => ['Set a longer `timeout`.'],
   },
+  'pg/locked': {
+    title: 'Another session holds a lock',
+    summary: facts =>
+      `Another session holds a lock in "${or(facts.database, '<database>')}" that was waited for in vain`,
+    likelyCause: () =>
+      'A long transaction, a migration or a backup is at work on the same objects. What was begun was rolled back.',
+    fix: () => [
+      'Run the job again in a quiet hour. Who has been in a transaction for how long:',
+      'sql> select pid, usename, application_name, state, xact_start from pg_stat_activity where xact_start < now() order by xact_start;',
+    ],
+  },
+  'pg/rehearsal-denied': {
+    title: 'The rehearsing role may not do what the remediation does',
+    summary: facts =>
+      `The role ${asRole(facts)} is no administrator, and may not do what the remediation of "${or(facts.database, '<database>')}" does`,
+    likelyCause: () =>
+      'The rehearsal logged in as a role that neither may create roles nor is a member of `azure_pg_admin`. This says nothing about the script.',
+    fix: () => [
+      'Declare an identity with the rights of a Microsoft Entra administrator, trusted from a protected environment only, and name it:',
+      '  rehearse-as: <identity of identities>',
+    ],
+  },
   'pg/not-permitted': {
     title: 'The role may not read what the audit needs',
     summary: facts =>
