@@ -28,7 +28,12 @@ export interface RoleHandover {
 }
 
 /** The rules whose findings are cured by a new owner. Baselined and suppressed ones too: ownership has to move all the same. */
-const OWNERSHIP_RULES: ReadonlySet<string> = new Set(['owned-by-password-role', 'database-owned-by-password-role'])
+const OWNERSHIP_RULES: ReadonlySet<string> = new Set([
+  'owned-by-password-role',
+  'database-owned-by-password-role',
+  'default-privileges-of-password-role',
+  'user-mapping-of-password-role',
+])
 
 /** Shared objects can be handed over from any database; this one is on every server. */
 const MAINTENANCE_DATABASE = 'postgres'
