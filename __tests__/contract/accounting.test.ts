@@ -5,6 +5,8 @@ import { complaint } from './support/drop-role.ts'
 import { audit, collectEvidence, filesFor, judged, listedBy, makeDatabase, makeRoles } from './support/scene.ts'
 
 const OWNED = 'owned-by-password-role'
+/** Counted as owned, although they are no objects that somebody could be given. */
+const OF_NO_OBJECT = ['default-privileges-of-password-role', 'user-mapping-of-password-role']
 
 let azure: LocalAzure
 
@@ -29,7 +31,7 @@ async function counted(server: FlexibleServer, database: string): Promise<number
   return rows.find(row => row.databaseOid === facts?.database && row.roleOid === facts?.role)?.count ?? 0
 }
 
-/** 1,000 objects of six kinds. A serial column brings a sequence. */
+/** 1,000 objects of eight kinds. A serial column brings a sequence. */
 const A_THOUSAND = `
   alter schema mixed owner to legacy;
   set session authorization legacy;
@@ -43,8 +45,8 @@ const A_THOUSAND = `
       perform lo_create(0);
     end loop;
     execute 'create domain mixed.d1 as int';
-    execute 'create domain mixed.d2 as int';
-    execute 'create domain mixed.d3 as int';
+    execute 'alter default privileges in schema mixed grant select on tables to public';
+    execute 'create user mapping for legacy server away';
   end
   $$`
 
@@ -53,11 +55,16 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
     const server = serverOf(major)
     await makeDatabase(server, 'thousand')
     await makeDatabase(server, 'beside')
-    await server.runSql('create schema mixed', 'thousand')
+    await server.runSql(
+      `create schema mixed; create foreign data wrapper bare; create server away foreign data wrapper bare options (host 'elsewhere.example');
+       grant usage on foreign server away to public`,
+      'thousand',
+    )
     await server.runSql(A_THOUSAND, 'thousand')
     await server.runSql('create table public.one (id int); alter table public.one owner to legacy', 'beside')
     expect(await counted(server, 'thousand')).toBe(1000)
-    expect(await listedBy(server, 'thousand', OWNED)).toHaveLength(1000)
+    const listed = await Promise.all([OWNED, ...OF_NO_OBJECT].map(rule => listedBy(server, 'thousand', rule)))
+    expect(listed.map(({ length }) => length)).toEqual([998, 1, 1])
     expect(judged(await collectEvidence(server, 'thousand')).gaps.map(({ database }) => database)).toEqual(['beside'])
     expect(Object.fromEntries(await complaint(server, 'thousand'))).toEqual({ thousand: 1000 })
     expect(Object.fromEntries(await complaint(server, 'beside'))).toEqual({ thousand: 1000, beside: 1 })

@@ -13,6 +13,11 @@ export interface RuleWords {
   readonly severity: Severity
   /** Where some rows are worse than others. A severity of the configuration wins over it. */
   readonly severityOf?: (row: RuleRow, context: RuleContext) => Severity
+  /**
+   * Whether a row that could not be judged for want of a privilege keeps the question open, which makes it a gap: always,
+   * unless this says no. Then it is a finding, whose message has to say what could not be read.
+   */
+  readonly unreadableMatters?: (row: RuleRow, context: RuleContext) => boolean
   /** How many findings of one role are told together. */
   readonly predicate: Predicate
   readonly message: (row: RuleRow, context: RuleContext) => string

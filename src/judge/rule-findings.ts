@@ -82,8 +82,9 @@ function judgeRows(place: Place, words: JudgedRule, rows: readonly RuleRow[]): r
   if (configured === 'off') return []
   const { name, host, port } = evidence.server
   return rows.map(row => {
-    if (row.unreadable !== null) return unreadableGap(place, row, row.unreadable)
     const context = { server: { name, host, port }, route: routes(row.role) }
+    if (row.unreadable !== null && (words.unreadableMatters?.(row, context) ?? true))
+      return unreadableGap(place, row, row.unreadable)
     const print = fingerprint(words.id, name, database, row.type, row.identity)
     const { type, schema, name: objectName, identity } = row
     return {

@@ -95,13 +95,7 @@ function sharedFolder(
 function partRows({ rule, rows }: ServerEvidence['shared'][number]): readonly PartRow[] {
   const part = Object.hasOwn(PARTS, rule) ? PARTS[rule as keyof typeof PARTS] : undefined
   if (part === undefined || rows.kind !== 'observed') return []
-  return rows.value.map(
-    row =>
-      [
-        row.type === 'default acl' ? 'defaultPrivileges' : row.type === 'user mapping' ? 'mappings' : part,
-        row,
-      ] as const,
-  )
+  return rows.value.map(row => [part, row] as const)
 }
 
 function folder(

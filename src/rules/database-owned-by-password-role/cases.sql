@@ -52,3 +52,7 @@ create subscription "sub|`" connection 'host=localhost dbname=nowhere user=x pas
 reset session authorization;
 alter role legacy nosuperuser;
 -- @expect 1 subscription @majors 13-15
+
+-- @case gone
+-- Whoever owns them by now: subscriptions are seen from every database, and none may stay behind for the cases of other rules.
+drop subscription "sub|`";

@@ -1,4 +1,5 @@
--- Every object of the current database that one of the given roles owns.
+-- Every object of the current database that one of the given roles owns, but for the two classes that no statement can
+-- give away: default privileges and user mappings, which have rules of their own.
 -- $1: role oids
 -- https://www.postgresql.org/docs/current/catalog-pg-shdepend.html
 -- pg_shdepend has a row for each owned object of every class, so no class can be forgotten;
@@ -27,5 +28,6 @@ join pg_catalog.pg_roles rol on rol.oid = dep.refobjid
 cross join lateral pg_catalog.pg_identify_object(dep.classid, dep.objid, dep.objsubid) ide
 where dep.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass
   and dep.deptype = 'o'
+  and dep.classid not in ('pg_catalog.pg_default_acl'::pg_catalog.regclass, 'pg_catalog.pg_user_mapping'::pg_catalog.regclass)
   and dep.refobjid = any ($1::pg_catalog.oid[])
 order by rol.rolname::text collate "C", ide.type collate "C", ide.identity collate "C", dep.classid, dep.objid
