@@ -32,6 +32,8 @@ export async function loadCompany({ entra, server }: LocalAzure, appClientId: st
   const job = entra.registerApplication({ name: 'gh-entra-gate' })
   const app = entra.registerApplication({ name: 'shop-app', clientId: appClientId })
   for (const { name, objectId } of [job, app]) await server.createEntraRole({ name, objectId, type: 'service' })
+  const team = entra.registerGroup({ name: 'reporting-team' })
+  await server.createEntraRole({ name: team.name, objectId: team.objectId, type: 'group' })
   await server.runSql(file('roles.sql'))
   await server.letManage(server.adminRole, 'shop_legacy', 'reporting_legacy', 'reporting_owner', 'shop-app')
   for (const { database, owner } of DATABASES)

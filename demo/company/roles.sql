@@ -4,3 +4,5 @@ create role shop_legacy login password 'shop_legacy';
 create role reporting_legacy login password 'reporting_legacy';
 -- May not log in: a good home for what several people look after.
 create role reporting_owner nologin;
+-- An Entra group works through it, so that somebody is left once passwords are off.
+grant reporting_owner to "reporting-team";
