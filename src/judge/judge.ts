@@ -9,6 +9,7 @@ import { expiredSuppressions, smokeFindings, smokeGaps } from './findings.ts'
 import { judgeLogins } from './logins.ts'
 import { readiness } from './readiness.ts'
 import { ruleFindings } from './rule-findings.ts'
+import { schedulerGaps } from './scheduler.ts'
 import type { JudgeSettings } from './settings.ts'
 import { stepResult } from './step.ts'
 
@@ -58,7 +59,13 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       sharedPasswordOwnedObjects: accounted.shared,
     },
     findings: [...logins.findings, ...found.findings],
-    gaps: [...logins.gaps, ...catalogGaps(evidence), ...accounted.gaps, ...found.gaps],
+    gaps: [
+      ...logins.gaps,
+      ...catalogGaps(evidence),
+      ...accounted.gaps,
+      ...schedulerGaps(evidence, settings),
+      ...found.gaps,
+    ],
   }
 }
 
