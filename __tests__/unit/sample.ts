@@ -149,6 +149,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
         count: objects.filter(object => object.role === owner).length,
       })),
     ),
+    scheduler: observed(null),
     shared: [{ rule: 'database-owned-by-password-role', rows: observed([]) }],
     audits: [audit('shop', objects)],
     smoke: [smokeResult({ server: name })],
@@ -192,6 +193,7 @@ export function hostileServer(name: string): ServerEvidence {
       { roleOid: '100', databaseOid: '5', count: 2 },
       { roleOid: '100', databaseOid: '6', count: 7 },
     ]),
+    scheduler: observed(`${name}6`),
     audits: [audit(name, [owned(name, name), owned(name, `${name}2`, 'view')])],
     smoke: [
       smokeResult({ name, database: name, as: name, setRole: name }),

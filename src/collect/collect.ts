@@ -85,6 +85,7 @@ async function collectServer(
     roles: part(facts, value => value.roles),
     databases: part(facts, value => value.databases),
     accounting: part(facts, value => value.accounting),
+    scheduler: part(facts, value => value.scheduler),
     shared: facts.kind === 'observed' ? facts.value.shared : [],
     audits,
     smoke: smoke.flatMap(({ results }) => results),

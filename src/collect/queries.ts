@@ -9,6 +9,7 @@ import databases from '../sql/databases.sql.generated.ts'
 import defaultPrivilegesBefore from '../sql/default-privileges-before.sql.generated.ts'
 import grantsBefore from '../sql/grants-before.sql.generated.ts'
 import roles from '../sql/roles.sql.generated.ts'
+import scheduler from '../sql/scheduler.sql.generated.ts'
 import session from '../sql/session.sql.generated.ts'
 import systemUser from '../sql/system-user.sql.generated.ts'
 import type { RoleSets } from './role-sets.ts'
@@ -93,6 +94,12 @@ export const accountingQuery: CatalogQuery<OwnedCount> = {
     databaseOid: text(row, 'database_oid'),
     count: integer(row, 'count'),
   }),
+}
+
+export const schedulerQuery: CatalogQuery<string | null> = {
+  sql: scheduler,
+  parameters: [],
+  read: row => textOrNull(row, 'database'),
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { RuleEvidence, RuleRow } from '../domain/evidence.ts'
-import { failure } from '../domain/failure/failure.ts'
+import { type Failure, failure } from '../domain/failure/failure.ts'
 import { notApplicable, type Outcome, observed, unavailable } from '../domain/outcome.ts'
 import type { CatalogRule, Rule, RuleSql } from '../rules/rule.ts'
 import { ruleQuery } from './queries.ts'
 import type { RoleSets } from './role-sets.ts'
-import type { OpenSession } from './sessions.ts'
+import type { OpenSession, SessionWanted } from './sessions.ts'
 
 export interface RuleAsked {
   readonly scope: CatalogRule['scope']
@@ -40,18 +40,26 @@ function rowsOf(
 ): RuleEvidence['rows'] {
   if (answer.kind === 'observed') return observed(answer.value.filter(row => row !== undefined))
   if (answer.kind !== 'unavailable') return answer
-  const { sqlState, detail } = answer.failure
+  const { sqlState } = answer.failure
   if (ofExtension === true && sqlState !== null && ABSENT.has(sqlState))
     return notApplicable('the extension is not there')
-  if (needs === undefined || sqlState !== NOT_PERMITTED) return answer
-  return unavailable(
-    failure('pg/catalog-closed', {
-      host: wanted.server.host,
-      database: wanted.database,
-      role: wanted.identity.loginRole,
-      privilege: needs,
-      sqlState,
-      ...(detail === null ? {} : { detail }),
-    }),
-  )
+  return needs === undefined ? answer : unavailable(namingKey(answer.failure, wanted, { privilege: needs }))
+}
+
+/** What is closed is told by the privilege that opens it; what failed otherwise stays as it is. */
+export function namingKey(
+  refused: Failure,
+  { server, database, identity }: SessionWanted,
+  facts: { readonly privilege: string; readonly object?: string },
+): Failure {
+  const { sqlState, detail } = refused
+  if (sqlState !== NOT_PERMITTED) return refused
+  return failure('pg/catalog-closed', {
+    host: server.host,
+    database,
+    role: identity.loginRole,
+    sqlState,
+    ...facts,
+    ...(detail === null ? {} : { detail }),
+  })
 }

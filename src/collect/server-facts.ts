@@ -1,5 +1,5 @@
 import type { BeforeHandover, DatabaseFacts, EntraLogin, OwnedCount, RuleEvidence } from '../domain/evidence.ts'
-import { notApplicable, type Outcome, observed } from '../domain/outcome.ts'
+import { notApplicable, type Outcome, observed, unavailable } from '../domain/outcome.ts'
 import type { RoleFacts } from '../domain/role.ts'
 import type { Migration } from '../domain/server.ts'
 import { askBefore } from './before.ts'
@@ -10,11 +10,12 @@ import {
   authTypeQueries,
   databasesQuery,
   rolesQuery,
+  schedulerQuery,
   sessionQuery,
   systemUserQuery,
 } from './queries.ts'
 import { type RoleSets, roleSets } from './role-sets.ts'
-import { askRules, type RuleAsked } from './rules.ts'
+import { askRules, namingKey, type RuleAsked } from './rules.ts'
 import { proofOf, type SessionWanted, withSession } from './sessions.ts'
 
 /** What one session learns about the whole server, and about the database it happens to be in. */
@@ -26,6 +27,8 @@ export interface ServerFacts {
   readonly sets: RoleSets | undefined
   readonly databases: Outcome<readonly DatabaseFacts[]>
   readonly accounting: Outcome<readonly OwnedCount[]>
+  /** The database in which pg_cron keeps its jobs, or null where nobody uses it. */
+  readonly scheduler: Outcome<string | null>
   readonly shared: readonly RuleEvidence[]
   /** The rules' answers in the database of this session. */
   readonly own: readonly RuleEvidence[]
@@ -46,8 +49,9 @@ export function collectServerFacts(
       ...authTypeQueries,
       databasesQuery,
       accountingQuery,
+      schedulerQuery,
     ])
-    const [session, systemUser, roleRows, authCatalog, authPublic, databases, accounting] = first
+    const [session, systemUser, roleRows, authCatalog, authPublic, databases, accounting, scheduler] = first
     if (session.kind !== 'observed') return session
     const [facts] = session.value
     if (facts === undefined) throw new Error('the session query returned no row')
@@ -67,11 +71,19 @@ export function collectServerFacts(
       sets,
       databases,
       accounting,
+      scheduler: schedulerOf(scheduler, wanted),
       shared: evidenceOf(asked, 'shared'),
       own: evidenceOf(asked, 'database'),
       before,
     })
   })
+}
+
+function schedulerOf(answer: Outcome<readonly (string | null)[]>, wanted: SessionWanted): Outcome<string | null> {
+  if (answer.kind === 'observed') return observed(answer.value[0] ?? null)
+  if (answer.kind === 'not-applicable') return answer
+  const key = { privilege: 'pg_read_all_settings', object: 'setting cron.database_name' }
+  return unavailable(namingKey(answer.failure, wanted, key))
 }
 
 function evidenceOf(asked: readonly RuleAsked[], scope: 'shared' | 'database'): readonly RuleEvidence[] {

@@ -25,6 +25,8 @@ export interface ServerEvidence {
   readonly databases: Outcome<readonly DatabaseFacts[]>
   /** Per role and database, from `pg_shdepend`: complete for every database from one session. */
   readonly accounting: Outcome<readonly OwnedCount[]>
+  /** The database in which pg_cron keeps the jobs of all databases; null where nobody uses it. */
+  readonly scheduler: Outcome<string | null>
   /** Rows of the rules that look at shared objects. */
   readonly shared: readonly RuleEvidence[]
   readonly audits: readonly DatabaseAudit[]

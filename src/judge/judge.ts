@@ -10,6 +10,7 @@ import { judgeLogins } from './logins.ts'
 import { readiness } from './readiness.ts'
 import { rehearsalFindings, rehearsalGaps } from './rehearsals.ts'
 import { ruleFindings } from './rule-findings.ts'
+import { schedulerGaps } from './scheduler.ts'
 import type { JudgeSettings } from './settings.ts'
 import { stepResult } from './step.ts'
 
@@ -47,7 +48,13 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
   const logins = judgeLogins(evidence, roles, settings.identities)
   const accounted = accountFor(evidence, passwordOids, partsOf(settings))
   const found = ruleFindings(evidence, roles, settings)
-  const gaps = [...logins.gaps, ...catalogGaps(evidence), ...accounted.gaps, ...found.gaps]
+  const gaps = [
+    ...logins.gaps,
+    ...catalogGaps(evidence),
+    ...accounted.gaps,
+    ...schedulerGaps(evidence, settings),
+    ...found.gaps,
+  ]
   return {
     server: {
       name: evidence.server.name,

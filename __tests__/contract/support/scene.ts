@@ -1,7 +1,13 @@
 import type { FlexibleServer } from '../../../local-azure/index.ts'
 import { postgresSession } from '../../../src/adapters/postgres/session.ts'
 import { askBefore } from '../../../src/collect/before.ts'
-import { accountingQuery, authTypeQueries, databasesQuery, rolesQuery } from '../../../src/collect/queries.ts'
+import {
+  accountingQuery,
+  authTypeQueries,
+  databasesQuery,
+  rolesQuery,
+  schedulerQuery,
+} from '../../../src/collect/queries.ts'
 import { roleSets } from '../../../src/collect/role-sets.ts'
 import { askRules } from '../../../src/collect/rules.ts'
 import type { OpenSession } from '../../../src/collect/sessions.ts'
@@ -129,7 +135,7 @@ export async function collectEvidence(
 ): Promise<Evidence> {
   const roles = await readRoles(server)
   const evidence = await asAuditor(server, database, async (open): Promise<ServerEvidence> => {
-    const [databases, accounting] = await open.session.run([databasesQuery, accountingQuery])
+    const [databases, accounting, scheduler] = await open.session.run([databasesQuery, accountingQuery, schedulerQuery])
     const sets = roleSets(roles, MIGRATION)
     const asked = await askRules(open, rules, sets)
     const before = await askBefore(open, sets)
@@ -141,6 +147,7 @@ export async function collectEvidence(
       roles: observed(roles),
       databases,
       accounting,
+      scheduler: observed(seen(scheduler)[0] ?? null),
       shared: of('shared'),
       audits: [{ database, durationMs: 0, rules: observed(of('database')), before }],
       smoke: [],

@@ -235,4 +235,15 @@ export const postgresWords = {
       `sql> alter database ${quoteIdentifier(or(facts.database, '<database>'))} with allow_connections true;`,
     ],
   },
+  'pg/scheduler-not-seen': {
+    title: 'The database that holds the scheduled jobs was not looked at',
+    summary: facts =>
+      `pg_cron keeps its jobs in the database "${or(facts.database, '<database>')}", which was not looked at`,
+    likelyCause: () =>
+      'The database is excluded by `databases`, or the role may not connect to it. The jobs of all databases stand there, each with the role that it works as.',
+    fix: facts => [
+      'Add it to `databases`, or take it off `exclude`. If the role may not connect, as the owner of the database:',
+      `sql> grant connect on database ${quoteIdentifier(or(facts.database, '<database>'))} to ${quoteIdentifier(or(facts.role, '<role>'))};`,
+    ],
+  },
 } as const satisfies Record<string, FailureWords>

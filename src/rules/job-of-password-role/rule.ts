@@ -59,9 +59,11 @@ function severityOf({ role, details }: RuleRow): Severity {
   return role === null || details.active === false ? 'warning' : 'error'
 }
 
-function message({ role, identity, details }: RuleRow): string {
+function message({ role, name, identity, details }: RuleRow): string {
   const { scheduler, job, step, active } = details
-  const number = typeof job === 'string' ? ` (number ${job}${typeof step === 'string' ? `, step ${step}` : ''})` : ''
+  // The identity of a job with a name leaves its number out.
+  const number =
+    scheduler === 'pgagent' ? ` (${job}, step ${step})` : scheduler === 'pg_cron' && job !== name ? ` (${job})` : ''
   const subject = `The ${identity}${number}${active === false ? ', which is switched off,' : ''}`
   if (scheduler === 'pgagent')
     return role === null
@@ -85,11 +87,11 @@ function moveCronJob({ role, details }: RuleRow, route: Route): string | undefin
   const body = [
     ' declare job record; begin',
     `set local role ${quoteIdentifier(role)};`,
-    `select * into strict job from cron.job where jobid = ${job};`,
+    `select *, coalesce(jobname::text, 'job ' || jobid) as called into strict job from cron.job where jobid = ${job};`,
     'perform cron.unschedule(job.jobid);',
     `set local role ${quoteIdentifier(route.to)};`,
-    "if exists (select from cron.job one where one.jobname = job.jobname) then raise exception 'there is a job of this name already'; end if;",
-    "perform cron.schedule_in_database(coalesce(job.jobname::text, 'job ' || job.jobid), job.schedule, job.command, job.database, null, job.active);",
+    "if exists (select from cron.job one where one.jobname = job.called) then raise exception 'there is a job of this name already'; end if;",
+    'perform cron.schedule_in_database(job.called, job.schedule, job.command, job.database, null, job.active);',
     'end ',
   ].join(' ')
   // A name could hold what ends a dollar-quoted body.
