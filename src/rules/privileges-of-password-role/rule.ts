@@ -19,9 +19,9 @@ export const rule: Rule = {
   remediation: () => undefined,
 }
 
-/** What the catalogs hold whose objects can have privileges. A schema-less name is never among them. */
+/** What the catalogs hold whose objects can have privileges. */
 const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  pg_class: ['table, view, sequence or column', 'tables, views, sequences and columns'],
+  pg_class: ['relation or column', 'relations or columns'],
   pg_proc: ['function or procedure', 'functions and procedures'],
   pg_namespace: ['schema', 'schemas'],
   pg_type: ['type', 'types'],

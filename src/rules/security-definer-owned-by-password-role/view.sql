@@ -35,20 +35,26 @@ with handed as (
     and rel.relowner <> cls.relowner and coalesce(nullif(own.successor, 0) <> han.successor, true)
   group by cls.oid, rel.oid
 ), change as (
-  select see.view, see.before, pg_catalog.jsonb_build_object('objects', pg_catalog.count(*), 'examples', pg_catalog.to_jsonb(
-    (pg_catalog.array_agg(ide.type || ' ' || ide.identity order by ide.type collate "C", ide.identity collate "C"))[1:3])) as what
+  -- One row per view: joined as two, they would be compared each with each.
+  select
+    see.view,
+    pg_catalog.count(*) filter (where see.before) as lost,
+    pg_catalog.array_agg(ide.type || ' ' || ide.identity order by ide.type collate "C", ide.identity collate "C") filter (where see.before) as lost_names,
+    pg_catalog.count(*) filter (where see.after) as won,
+    pg_catalog.array_agg(ide.type || ' ' || ide.identity order by ide.type collate "C", ide.identity collate "C") filter (where see.after) as won_names
   from seen see
   cross join lateral pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, see.relation, 0) ide
   where see.before <> see.after
-  group by see.view, see.before
+  group by see.view
 )
-select rol.rolname::text as role, ide.type, ide.schema, ide.name, ide.identity, suc.rolname::text as successor, los.what as loses, gai.what as gains
-from (select distinct cha.view from change cha) one
-join pg_catalog.pg_class cls on cls.oid = one.view
+select
+  rol.rolname::text as role, ide.type, ide.schema, ide.name, ide.identity, suc.rolname::text as successor,
+  case when cha.lost > 0 then pg_catalog.jsonb_build_object('objects', cha.lost, 'examples', cha.lost_names[1:3]) end as loses,
+  case when cha.won > 0 then pg_catalog.jsonb_build_object('objects', cha.won, 'examples', cha.won_names[1:3]) end as gains
+from change cha
+join pg_catalog.pg_class cls on cls.oid = cha.view
 join pg_catalog.pg_roles rol on rol.oid = cls.relowner
 join handed han on han.oid = cls.relowner
 left join pg_catalog.pg_roles suc on suc.oid = han.successor
-left join change los on los.view = one.view and los.before
-left join change gai on gai.view = one.view and not gai.before
-cross join lateral pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, one.view, 0) ide
-order by rol.rolname::text collate "C", ide.type collate "C", ide.identity collate "C", one.view
+cross join lateral pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, cha.view, 0) ide
+order by rol.rolname::text collate "C", ide.type collate "C", ide.identity collate "C", cha.view
