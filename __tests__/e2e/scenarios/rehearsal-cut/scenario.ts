@@ -6,7 +6,7 @@ export const scenario: Scenario = {
   shows:
     'The line breaks in the middle of the rehearsal: the server rolls back by itself, and the run says what it does not know.',
   exitCode: 1,
-  says: ['net/connection-lost', 'Nothing of it stays.'],
+  says: ['net/connection-lost', 'rolled back as soon as the server notices'],
   arrange: async azure => {
     const run = await arrangeRehearsal(azure)
     // Fires inside the script, and says more than the line lets through.
