@@ -114,7 +114,7 @@ describe.each(PG_MAJORS)('a rehearsal on PostgreSQL %i', major => {
     const server = serverOf(major)
     await orders(server, 'slow')
     const change = followedBy('select pg_catalog.pg_sleep(20)')
-    const rehearsal = await rehearsed(server, 'slow', { timeoutMs: 400, change })
+    const rehearsal = await rehearsed(server, 'slow', { timeoutMs: 1500, change })
     expect(rehearsal.tried).toMatchObject({ kind: 'unavailable', failure: { code: 'pg/timeout' } })
   })
 

@@ -5,7 +5,15 @@ import { runAction } from './run-action.ts'
 import type { Scenario } from './scenario.ts'
 
 /** What depends on PostgreSQL itself: sessions, catalogs, plans, transactions. The snapshots are of 18. */
-const NAMES = ['ready', 'owned-by-password-role', 'modes', 'no-escape-from-read-only', 'expectations', 'hostile-names']
+const NAMES = [
+  'ready',
+  'owned-by-password-role',
+  'modes',
+  'no-escape-from-read-only',
+  'expectations',
+  'hostile-names',
+  'rehearsal-works',
+]
 const OLDER = PG_MAJORS.filter(major => major !== 18)
 
 describe.concurrent('the built action, on each older major', () => {

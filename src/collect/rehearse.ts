@@ -48,7 +48,7 @@ async function rehearseServer(
   const identity = rehearsingIdentity(wanted, server)
   const here = scripts.filter(script => script.server === server.name)
   const { log } = context
-  return await log.group(`${server.name}: rehearsing the remediation as ${identity.loginRole}`, async () => {
+  return await log.group(`${server.name}: rehearsal of the remediation, as ${identity.loginRole}`, async () => {
     if (here.length === 0) log.info('Nothing to rehearse: there is no script for this server')
     const rehearsals: RehearsalEvidence[] = []
     // One after the other: each holds locks, on roles also across databases.

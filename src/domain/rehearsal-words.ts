@@ -1,3 +1,4 @@
+import type { Failure } from './failure/failure.ts'
 import { countOf, ownedIn, type RehearsalEvidence, type RoleAfterwards } from './rehearsal.ts'
 import { quoteIdentifier } from './sql-text.ts'
 import { counted, duration, shorten } from './text.ts'
@@ -11,7 +12,7 @@ const MESSAGE_LIMIT = 500
 export function rehearsalSentence({ database, labelled, tried }: RehearsalEvidence): string {
   if (tried.kind === 'not-applicable') return `Not rehearsed: ${tried.because}.`
   if (tried.kind === 'unavailable')
-    return `Could not be rehearsed: ${tried.failure.summary} (${tried.failure.code}). Nothing of it stays.`
+    return `Could not be rehearsed: ${tried.failure.summary} (${tried.failure.code}). ${undone(tried.failure)}`
   const { result, durationMs, steps } = tried.value
   const held = duration(durationMs)
   switch (result.kind) {
@@ -26,6 +27,13 @@ export function rehearsalSentence({ database, labelled, tried }: RehearsalEviden
 
 function labelSentence(role: string): string {
   return `After this script ${role} is an Entra role, and nothing of it has to move.`
+}
+
+/** Over a lost connection no rollback is confirmed; locks last until the server has noticed. */
+function undone({ code }: Failure): string {
+  return code.startsWith('net/')
+    ? 'Nothing of it stays: what was begun is rolled back as soon as the server notices that the session is gone.'
+    : 'Nothing of it stays.'
 }
 
 /** `After this script 0 objects of shop_legacy remain in the database shop, and DROP ROLE would succeed.` */

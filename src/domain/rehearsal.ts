@@ -19,7 +19,7 @@ export interface RehearsalEvidence {
   readonly database: string
   readonly roles: readonly string[]
   readonly labelled: readonly string[]
-  /** The role that was logged in. */
+  /** The role that rehearses. */
   readonly as: string
   /** Unavailable: it could not be tried to its end. Not applicable: it was not to be tried here. */
   readonly tried: Outcome<Rehearsal>

@@ -37,7 +37,7 @@ function* lines(judgement: Judgement, context: ReportContext): Iterable<string> 
   for (const group of gapGroups(gaps)) yield* gapLines(group)
   if (smoke.length > 0) yield 'Smoke queries:'
   for (const result of smoke) yield smokeLine(result)
-  if (rehearsals.length > 0) yield 'Rehearsal of the remediation, rolled back:'
+  if (rehearsals.length > 0) yield 'Rehearsal of the remediation:'
   yield* capped(rehearsals.map(rehearsalLine))
   if (context.remediationFiles.length > 0)
     yield `${counted(context.remediationFiles.length, 'remediation file')} under ${context.reportDir}/remediation`

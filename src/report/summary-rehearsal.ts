@@ -14,6 +14,9 @@ const MARKS: Readonly<Record<RehearsalStatus, string>> = {
   refused: '⛔ not rehearsed',
 }
 
+const INTRODUCTION =
+  'What was tried ran in one transaction per script, always sent off with `rollback`: it shows what `remediate.sql` would do today. What remains was looked at inside that transaction.'
+
 /** What came of trying the remediation. */
 export function rehearsalSection({ rehearsals }: Judgement): readonly Block[] {
   if (rehearsals.length === 0) return []
@@ -22,9 +25,7 @@ export function rehearsalSection({ rehearsals }: Judgement): readonly Block[] {
   const tried = rehearsals.filter(({ tried }) => tried.kind === 'observed').length
   return [
     text(`### Rehearsal: ${tried} of ${rehearsals.length} scripts tried`),
-    text(
-      'Each script was run in a transaction of its own and rolled back: it shows what `remediate.sql` would do today, and has done nothing. What it left there is looked at inside the transaction.',
-    ),
+    ...(tried === 0 ? [] : [text(INTRODUCTION)]),
     list(sorted, rehearsalEntry),
   ]
 }

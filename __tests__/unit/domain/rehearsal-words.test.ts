@@ -75,6 +75,8 @@ describe('the sentence of a rehearsal', () => {
     expect(rehearsalSentence(rehearsal(locked))).toBe(
       'Could not be rehearsed: Another session holds a lock in "shop" that was waited for in vain (pg/locked). Nothing of it stays.',
     )
+    const lost = unavailable(failure('net/connection-lost', { host: 'h' }))
+    expect(rehearsalSentence(rehearsal(lost))).toContain('as soon as the server notices that the session is gone.')
     expect(rehearsalSentence(rehearsal(notApplicable('it is production')))).toBe('Not rehearsed: it is production.')
   })
 })

@@ -108,7 +108,10 @@ function refusal(refused: unknown, step: number, facts: FailureFacts): Outcome<R
   return observed({ kind: 'failed', step, error, context: typeof context === 'string' ? context : null })
 }
 
-/** Queries and attempts leave together: every lock is held until the answers are here. */
+/**
+ * Queries and attempts leave together: every lock is held until the answers are here. The rollback of the whole is not sent
+ * along, though it would save a round trip: no DROP ROLE may ever find itself outside the transaction.
+ */
 async function lookAround<T extends readonly unknown[]>(
   client: Client,
   queries: RehearsalAttempt<T>['queries'],

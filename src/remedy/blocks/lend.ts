@@ -98,12 +98,12 @@ begin
       end if;
       select jsonb_object_agg(mem.grantor, jsonb_build_array(mem.inherit_option, mem.set_option)) into held
       from pg_catalog.pg_auth_members mem
-      where mem.roleid = lent.oid and mem.member = current_user::regrole;
+      where mem.roleid = lent.oid and mem.member = (select rol.oid from pg_catalog.pg_roles rol where rol.rolname = current_user);
       execute format('grant %I to %I with inherit true, set true', lent.rolname, current_user);
       select mem.grantor, pg_get_userbyid(mem.grantor) as name, held -> mem.grantor::text as options into strict changed
       from pg_catalog.pg_auth_members mem
       where mem.roleid = lent.oid
-        and mem.member = current_user::regrole
+        and mem.member = (select rol.oid from pg_catalog.pg_roles rol where rol.rolname = current_user)
         and jsonb_build_array(mem.inherit_option, mem.set_option) is distinct from held -> mem.grantor::text;
       loans := loans || case
         when changed.options is null then format('revoke %I from %I granted by %I', lent.rolname, current_user, changed.name)
