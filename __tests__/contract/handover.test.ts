@@ -160,6 +160,11 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
   it('keeps a user mapping that has no replacement, and says so', async () => {
     const server = await violated(major, 'mapping', MAPPINGS)
     await server.runSql('drop user mapping for "shop-app" server "elsewhere|`"', 'mapping')
+    // Other roles have one on that server: neither the successor nor everybody.
+    const found = judged(await collectEvidence(server, 'mapping')).findings.filter(one => one.rule === MAPPINGS)
+    expect(found.flatMap(({ remediation }) => (remediation?.startsWith('create') ? [remediation] : []))).toEqual([
+      'create user mapping for "shop-app" server "elsewhere|`";',
+    ])
     const text = await fileOf(server, 'mapping/remediate.sql')
     const client = await server.superuser('mapping')
     const warnings: string[] = []
