@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FlexibleServer, type LocalAzure, PG_MAJORS, startLocalAzure } from '../../local-azure/index.ts'
+import { RULES } from '../../src/rules/registry.generated.ts'
 import { collectEvidence, judged, listedBy, makeDatabase, makeRoles } from './support/scene.ts'
 
 /** What the cases of the rules cannot show: what findings say, and what takes two sessions or two databases. */
+const COUNTED: ReadonlySet<string> = new Set(
+  RULES.flatMap(rule => (rule.kind === 'catalog' && rule.counted ? [rule.id] : [])),
+)
+
 let azure: LocalAzure
 
 beforeAll(async () => {
@@ -86,9 +91,9 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
       .flatMap(({ rule, rows }) => (rows.kind === 'observed' ? rows.value.map(row => ({ rule, row })) : []))
       .filter(({ row }) => row.role === 'leaver')
     const weight = ({ rule, row }: (typeof rows)[number]) => {
-      if (/^(database-)?owned-by-password-role$|^policy-names-password-role$/.test(rule)) return 1
+      if (COUNTED.has(rule) || rule === 'policy-names-password-role') return 1
       const counts = Object.values({ ...Object(row.details.privileges), ...Object(row.details.initial) })
-      return rule.endsWith('privileges-of-password-role')
+      return /^(shared-)?privileges-of-password-role$/.test(rule)
         ? counts.reduce<number>((sum, count) => sum + Number(count), 0)
         : 0
     }
