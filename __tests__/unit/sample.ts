@@ -54,6 +54,7 @@ export const CONTEXT: ReportContext = {
   remediationFiles: [
     { path: 'remediation/shop-prod/shop/preflight.sql', server: 'shop-prod', database: 'shop' },
     { path: 'remediation/shop-prod/shop/remediate.sql', server: 'shop-prod', database: 'shop' },
+    { path: 'remediation/shop-prod/shop/undo.sql', server: 'shop-prod', database: 'shop' },
     { path: 'remediation/shop-prod/_shared/preflight.sql', server: 'shop-prod', database: 'postgres' },
     { path: 'remediation/shop-prod/%48R/preflight.sql', server: 'shop-prod', database: 'HR' },
   ],

@@ -96,10 +96,8 @@ function gapsIn(
   }
   if (audit.rules.kind === 'unavailable') return [gap('session', audit.rules.failure, counted)]
   if (audit.rules.kind === 'not-applicable') return [gap('session', failure('pg/not-entered', facts), counted)]
-  const failed = audit.rules.value.flatMap(({ rule, rows }) =>
-    rows.kind === 'unavailable' && !rules.ignored.has(rule)
-      ? [gap('audit', rows.failure, rules.counted.has(rule) ? counted : null)]
-      : [],
+  const failed = failedRules(audit.rules.value, rules).map(({ failure: why, counts }) =>
+    gap('audit', why, counts ? counted : null),
   )
   if (failed.length > 0 || counted === listed || counted === null || listed === null) return failed
   return [
@@ -109,6 +107,21 @@ function gapsIn(
       Math.abs(counted - listed),
     ),
   ]
+}
+
+/** One broken connection, or one closed catalog, is one gap however many rules met it; the number is told if one of them counts. */
+function failedRules(
+  evidence: readonly RuleEvidence[],
+  { counted, ignored }: RuleParts,
+): readonly { readonly failure: Failure; readonly counts: boolean }[] {
+  const failed = evidence.flatMap(({ rule, rows }) =>
+    rows.kind === 'unavailable' && !ignored.has(rule) ? [{ failure: rows.failure, counts: counted.has(rule) }] : [],
+  )
+  const same = ({ failure: { code, summary, detail, fix } }: (typeof failed)[number]) =>
+    JSON.stringify([code, summary, detail, fix])
+  return [...Map.groupBy(failed, same).values()].flatMap(
+    group => group.find(({ counts }) => counts) ?? group.slice(0, 1),
+  )
 }
 
 function listedIn(audit: DatabaseAudit, rules: RuleParts): number | null {
@@ -143,10 +156,8 @@ function sharedGaps(evidence: ServerEvidence, counted: number | null, rules: Rul
     failure: why,
     count,
   })
-  const failed = evidence.shared.flatMap(({ rule, rows }) =>
-    rows.kind === 'unavailable' && !rules.ignored.has(rule)
-      ? [gap(rows.failure, rules.counted.has(rule) ? counted : null)]
-      : [],
+  const failed = failedRules(evidence.shared, rules).map(({ failure: why, counts }) =>
+    gap(why, counts ? counted : null),
   )
   const listed = sum(evidence.shared, rules)
   if (failed.length > 0 || counted === null || listed === counted) return failed

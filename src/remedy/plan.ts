@@ -1,4 +1,5 @@
 import type { BeforeHandover, RuleRow, ServerEvidence } from '../domain/evidence.ts'
+import { type HandoverPart, handoverPart } from '../domain/handover.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { type ClassifiedRole, classifyRole } from '../domain/role.ts'
 import { chooseRoute, type Route, successorOf } from '../domain/route.ts'
@@ -42,18 +43,7 @@ export interface RoleLabel {
 /** Shared objects can be handed over from any database; this one is on every server. */
 const MAINTENANCE_DATABASE = 'postgres'
 
-/** The part of a handover that the rows of each rule are. Rules that are not named here find what no handover mends. */
-const PARTS = {
-  'owned-by-password-role': 'objects',
-  'database-owned-by-password-role': 'objects',
-  'default-privileges-of-password-role': 'defaultPrivileges',
-  'user-mapping-of-password-role': 'mappings',
-  'policy-names-password-role': 'policies',
-  'job-of-password-role': 'jobs',
-} as const satisfies Record<string, keyof RoleHandover>
-
-type Part = (typeof PARTS)[keyof typeof PARTS]
-type PartRow = readonly [part: Part, row: RuleRow]
+type PartRow = readonly [part: HandoverPart, row: RuleRow]
 
 /**
  * The folders of one server in the order in which they are run: first the server itself, then its databases. Made from the
@@ -93,7 +83,7 @@ function sharedFolder(
 }
 
 function partRows({ rule, rows }: ServerEvidence['shared'][number]): readonly PartRow[] {
-  const part = Object.hasOwn(PARTS, rule) ? PARTS[rule as keyof typeof PARTS] : undefined
+  const part = handoverPart(rule)
   if (part === undefined || rows.kind !== 'observed') return []
   return rows.value.map(row => [part, row] as const)
 }
@@ -124,7 +114,7 @@ function folder(
 }
 
 function handover(from: string, to: string, route: Route, rows: readonly PartRow[]): RoleHandover {
-  const of = (wanted: Part) =>
+  const of = (wanted: HandoverPart) =>
     rows
       .flatMap(([part, row]) => (part === wanted ? [row] : []))
       .sort((a, b) => compare(a.type, b.type) || compare(a.identity, b.identity))

@@ -1,5 +1,6 @@
 import { FAILURES } from '../domain/failure/catalogue.ts'
 import type { Finding } from '../domain/finding.ts'
+import { handoverPart } from '../domain/handover.ts'
 import type { Judgement } from '../domain/judgement.ts'
 import type { SourceLocation } from '../domain/source.ts'
 import { counted, plain, shorten, thousands } from '../domain/text.ts'
@@ -37,6 +38,7 @@ const MESSAGE_LIMIT = 3500
 const TITLE_LIMIT = 200
 const FIX_LINES = 8
 const OBJECTS_NAMED = 4
+const RULES_PAGE = 'docs/rules.md of postgres-entra-gate'
 
 /**
  * The most important first: refused logins, failed smoke queries, gaps, then who owns what. What was accepted by the
@@ -165,6 +167,18 @@ function fixLines(fix: readonly string[]): readonly string[] {
   return fix.length > FIX_LINES ? [...lines, 'The job summary has the rest.'] : lines
 }
 
+/** What remediate.sql mends, the role's route is needed for; anything else has a statement of its own, or takes a decision. */
+function howToMend({ rule, role, findings }: ObjectGroup): string {
+  const statement = findings.find(({ remediation }) => remediation !== null)?.remediation
+  if (handoverPart(rule) !== undefined)
+    return statement === undefined
+      ? `Say under \`migration\` in the configuration file what becomes of ${plain(role)}; the report then has the SQL for it.`
+      : 'SQL for all of them: remediate.sql, by server and database under remediation/ in the report folder; run preflight.sql before it.'
+  return statement == null
+    ? `What can be done about it: ${RULES_PAGE} (${plain(rule)}).`
+    : `${findings.length === 1 ? 'This mends it' : 'This mends the first'}: ${shorten(plain(statement), 300)}`
+}
+
 function objectAnnotation(group: ObjectGroup): Annotation {
   const { server, database, role, findings } = group
   const [first] = findings
@@ -172,16 +186,9 @@ function objectAnnotation(group: ObjectGroup): Annotation {
   const objects = findings.flatMap(({ object }) => (object === null ? [] : [`${object.type} ${object.identity}`]))
   const named = objects.slice(0, OBJECTS_NAMED).map(object => shorten(plain(object), 200))
   const more = objects.length > named.length ? [`${thousands(objects.length - named.length)} more`] : []
-  const mendable = findings.some(({ remediation }) => remediation !== null)
   return {
     ...base(first),
     title: `${plain(role)} ${predicateOf(group)} in ${place}`,
-    message: [
-      `${[...named, ...more].join(', ')}.`,
-      mendable
-        ? 'SQL that hands them over: remediate.sql, by server and database under remediation/ in the report folder; run preflight.sql before it.'
-        : `Name the role that takes over from ${plain(role)} under \`migration\` in the configuration file; the report then has the SQL that hands them over.`,
-      'The whole list is in report.json.',
-    ].join('\n'),
+    message: [`${[...named, ...more].join(', ')}.`, howToMend(group), 'The whole list is in report.json.'].join('\n'),
   }
 }

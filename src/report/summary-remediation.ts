@@ -29,7 +29,7 @@ export function remediationSection(judgement: Judgement, context: ReportContext)
       `${files} under ${code(`${reportDir}/remediation`)}, by server and database. The folder is gone when the job ends: upload ${code(reportDir)} with \`actions/upload-artifact\` to keep it.`,
     ),
     text(
-      'Read each file before you run it, as a Microsoft Entra administrator of the server: `preflight.sql` changes nothing and says what is missing, then `remediate.sql` hands the objects over. In the report folder:',
+      'Read each file before you run it, as a Microsoft Entra administrator of the server: `preflight.sql` changes nothing and says what is missing, then `remediate.sql` hands over what hangs on the roles, in this order. `undo.sql` beside them, run in the same order, puts back what they changed. In the report folder:',
     ),
     ...folders.slice(0, COMMANDS_SHOWN).map(folder => text(fenced('sh', commands(folder)))),
     ...(folders.length > COMMANDS_SHOWN
@@ -45,7 +45,8 @@ function foldersOf({ servers }: Judgement, files: readonly RemediationPlace[]): 
     const [first] = places
     if (first === undefined) return []
     const target = servers.find(({ name }) => name === first.server)
-    const paths = places.map(({ path }) => path)
+    // What is copied whole must not undo what it has just done.
+    const paths = places.map(({ path }) => path).filter(path => !path.endsWith('/undo.sql'))
     return [{ host: target?.host ?? '<host>', port: target?.port ?? POSTGRES_PORT, database: first.database, paths }]
   })
 }

@@ -116,6 +116,13 @@ describe('renderSummary', () => {
     expect(text).toContain('… and 10 more in `report.json`')
   })
 
+  it('has no command that undoes: who copies all of them would take back what was just done', () => {
+    const text = renderSummary(FAILED, CONTEXT)
+    expect(text).toContain('- `remediation/shop-prod/shop/undo.sql`')
+    expect(text).toContain('-f remediation/shop-prod/shop/remediate.sql')
+    expect(text).not.toContain('-f remediation/shop-prod/shop/undo.sql')
+  })
+
   it('says where the remediation is and how it is run', () => {
     const text = summary(FAILED)
     expect(text).toContain(
