@@ -12,11 +12,12 @@ import { roleSets } from '../../../src/collect/role-sets.ts'
 import { askRules } from '../../../src/collect/rules.ts'
 import type { OpenSession } from '../../../src/collect/sessions.ts'
 import type { Evidence, RuleRow, ServerEvidence } from '../../../src/domain/evidence.ts'
+import { handoverPart } from '../../../src/domain/handover.ts'
 import type { Judgement } from '../../../src/domain/judgement.ts'
 import { type Outcome, observed } from '../../../src/domain/outcome.ts'
 import { classifyRole, type RoleFacts } from '../../../src/domain/role.ts'
 import { Secret } from '../../../src/domain/secret.ts'
-import type { ServerTarget } from '../../../src/domain/server.ts'
+import type { Migration, ServerTarget } from '../../../src/domain/server.ts'
 import { quoteIdentifier } from '../../../src/domain/sql-text.ts'
 import { judge } from '../../../src/judge/judge.ts'
 import type { CatalogQuery } from '../../../src/ports.ts'
@@ -132,11 +133,12 @@ export async function collectEvidence(
   server: FlexibleServer,
   database: string,
   rules: readonly Rule[] = RULES,
+  migration: readonly Migration[] = MIGRATION,
 ): Promise<Evidence> {
   const roles = await readRoles(server)
   const evidence = await asAuditor(server, database, async (open): Promise<ServerEvidence> => {
     const [databases, accounting, scheduler] = await open.session.run([databasesQuery, accountingQuery, schedulerQuery])
-    const sets = roleSets(roles, MIGRATION)
+    const sets = roleSets(roles, migration)
     const asked = await askRules(open, rules, sets)
     const before = await askBefore(open, sets)
     const of = (scope: string) => asked.filter(one => one.scope === scope).map(one => one.evidence)
@@ -192,9 +194,27 @@ export async function answersOf(
 }
 
 /** The remediation files of a database, by what their paths end with, made by the code that a run uses. */
-export async function filesFor(server: FlexibleServer, database: string): Promise<ReadonlyMap<string, string>> {
-  const files = remediationFiles((await collectEvidence(server, database)).servers, MIGRATION)
+export async function filesFor(
+  server: FlexibleServer,
+  database: string,
+  migration: readonly Migration[] = MIGRATION,
+): Promise<ReadonlyMap<string, string>> {
+  const { servers } = await collectEvidence(server, database, RULES, migration)
+  const files = remediationFiles(servers, migration)
   return new Map(files.map(({ path, text }) => [path.replace(`remediation/${server.name}/`, ''), text]))
+}
+
+/** Everything that remediate.sql is made for, as the auditor sees it. */
+export async function hangingOn(
+  server: FlexibleServer,
+  database: string,
+  migration: readonly Migration[] = MIGRATION,
+): Promise<readonly RuleRow[]> {
+  const rules = RULES.filter(({ id }) => handoverPart(id) !== undefined)
+  const { servers } = await collectEvidence(server, database, rules, migration)
+  return servers
+    .flatMap(({ shared, audits }) => [...shared, ...audits.flatMap(audit => seen(audit.rules))])
+    .flatMap(({ rows }) => (rows.kind === 'not-applicable' ? [] : seen(rows)))
 }
 
 export function countByType(objects: readonly RuleRow[]): ReadonlyMap<string, number> {

@@ -8,6 +8,7 @@ import { PAIR, PAIR_AND_OWNED } from './common.ts'
  * - The new owner wants CREATE on the schema: https://www.postgresql.org/docs/current/sql-altertable.html
  * - Schemas want CREATE on the database of who runs it, publications of the new owner:
  *   https://www.postgresql.org/docs/current/sql-alterschema.html, https://www.postgresql.org/docs/current/sql-alterpublication.html
+ * - Every name wants USAGE on its schema, of who says it: https://www.postgresql.org/docs/current/ddl-priv.html
  * - Servers want USAGE on the wrapper: https://www.postgresql.org/docs/current/sql-alterserver.html
  * - Policies want the owner of their table: https://www.postgresql.org/docs/current/sql-alterpolicy.html
  * - Membership carries options and a grantor of its own since 16: https://www.postgresql.org/docs/16/sql-grant.html
@@ -29,9 +30,33 @@ begin
     if round = 'owners' then
       with ${PAIR_AND_OWNED}, wanted as (
         select 'create' as privilege, 'schema' as kind, nsp.nspname as name, nsp.nspowner as owner, nsp.oid as objid, own.new_name as grantee
-        from (select distinct schema, new_name from owned) own
+        from (
+          select own.schema, own.new_name from owned own
+          union
+          -- What goes back together with an extension comes once more to whom it belongs.
+          select own.schema, own.old_name from owned own where current_setting('postgres_entra_gate.objects') <> ''
+        ) own
         join pg_catalog.pg_namespace nsp on nsp.oid = to_regnamespace(own.schema)
         where not has_schema_privilege(own.new_name, nsp.oid, 'CREATE')
+        union
+        -- Who names a thing in a schema must be let in. On the way back the roles themselves name what they grant.
+        select 'usage', 'schema', nsp.nspname, nsp.nspowner, nsp.oid, who.name
+        from (
+          select own.schema, who.name
+          from owned own
+          cross join lateral unnest(
+            case when current_setting('postgres_entra_gate.objects') = '' then array[current_user]
+              else array[current_user, own.old_name, own.new_name] end
+          ) as who (name)
+          union
+          select quote_ident(rns.nspname), current_user
+          from pair
+          join pg_catalog.pg_policy pol on pair.old_oid = any (pol.polroles)
+          join pg_catalog.pg_class rel on rel.oid = pol.polrelid
+          join pg_catalog.pg_namespace rns on rns.oid = rel.relnamespace
+        ) who
+        join pg_catalog.pg_namespace nsp on nsp.oid = to_regnamespace(who.schema)
+        where not has_schema_privilege(who.name, nsp.oid, 'USAGE')
         union
         select 'create', 'database', dat.datname, dat.datdba, dat.oid, who.name
         from pg_catalog.pg_database dat
@@ -67,9 +92,9 @@ begin
           union all
           -- Who owns the thing can grant its privileges, and so can who was given them with the grant option.
           select want.owner
-          from jsonb_to_recordset(needs) as want (kind text, name text, owner name)
+          from jsonb_to_recordset(needs) as want (privilege text, kind text, name text, owner name)
           where not case want.kind
-            when 'schema' then has_schema_privilege(format('%I', want.name)::regnamespace, 'CREATE WITH GRANT OPTION')
+            when 'schema' then has_schema_privilege(format('%I', want.name)::regnamespace, want.privilege || ' WITH GRANT OPTION')
             when 'database' then has_database_privilege(want.name, 'CREATE WITH GRANT OPTION')
             else has_foreign_data_wrapper_privilege(want.name, 'USAGE WITH GRANT OPTION')
           end
@@ -118,7 +143,7 @@ begin
     from jsonb_to_recordset(needs) as want (privilege text, kind text, name text, grantee text, owner_after text)
     -- What nobody here may grant is not tried: the handover itself then says what it is refused for.
     where case want.kind
-      when 'schema' then has_schema_privilege(format('%I', want.name)::regnamespace, 'CREATE WITH GRANT OPTION')
+      when 'schema' then has_schema_privilege(format('%I', want.name)::regnamespace, want.privilege || ' WITH GRANT OPTION')
       when 'database' then has_database_privilege(want.name, 'CREATE WITH GRANT OPTION')
       else has_foreign_data_wrapper_privilege(want.name, 'USAGE WITH GRANT OPTION')
     end
