@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FlexibleServer, type LocalAzure, PG_MAJORS, startLocalAzure } from '../../local-azure/index.ts'
+import type { RuleRow } from '../../src/domain/evidence.ts'
 import { needsSuperuser } from '../../src/domain/owner-statement.ts'
 import { dumpCatalog, dumpDifference } from './support/catalog-dump.ts'
 import { randomScene, type Scene } from './support/random-scene.ts'
@@ -44,10 +45,31 @@ async function put(server: FlexibleServer, database: string, { statements }: Sce
   await server.letManageEveryRole(server.adminRole)
 }
 
-/** Runs one file of each folder, the server's own first. */
+/** Runs one file of each folder, the server's own first, and returns what the server warned of. */
 async function run(server: FlexibleServer, database: string, files: ReadonlyMap<string, string>, name: string) {
-  for (const [path, text] of files)
-    if (path.endsWith(`/${name}.sql`)) await server.runSql(text, database, server.adminRole)
+  const client = await server.superuser(database)
+  const warnings: string[] = []
+  client.on('notice', notice => warnings.push(notice.message ?? ''))
+  try {
+    await client.query(`set session authorization ${server.adminRole}`)
+    for (const [path, text] of files) if (path.endsWith(`/${name}.sql`)) await client.query(text)
+    return warnings
+  } finally {
+    await client.end()
+  }
+}
+
+/** What no statement of an administrator moves; anything else has to have moved. */
+function staysFor(server: FlexibleServer, left: readonly RuleRow[], warnings: readonly string[]) {
+  const takesSuperuser = (row: RuleRow) => needsSuperuser(row, server.major * 10_000)
+  const held = new Set(left.flatMap(row => (takesSuperuser(row) ? [row.role] : [])))
+  return (row: RuleRow) =>
+    takesSuperuser(row) ||
+    // An extension has no statement of its own, and an object of a superuser keeps REASSIGN OWNED out.
+    (row.type === 'extension' && held.has(row.role)) ||
+    (row.type === 'user mapping' && row.details.replaced === false) ||
+    // Of a table that belongs to the superuser; that is said.
+    (row.type === 'policy' && warnings.some(text => text.startsWith(`The policy ${row.details.policy} on`)))
 }
 
 async function roundTrip(server: FlexibleServer, seed: number): Promise<void> {
@@ -56,20 +78,16 @@ async function roundTrip(server: FlexibleServer, seed: number): Promise<void> {
   await put(server, database, scene)
   const before = await dumpCatalog(server, database)
   const files = await filesFor(server, database, scene.migration)
-  await run(server, database, files, 'remediate')
+  const warnings = await run(server, database, files, 'remediate')
   const froms = new Set(scene.migration.map(({ from }) => from))
   const left = (await hangingOn(server, database, scene.migration)).filter(({ role }) => froms.has(role ?? ''))
-  // An extension has no statement of its own, and an object of a superuser keeps REASSIGN OWNED out; a mapping waits for its replacement.
-  const held = new Set(left.flatMap(row => (needsSuperuser(row, server.major * 10_000) ? [row.role] : [])))
-  const movable = left.filter(
-    row =>
-      !needsSuperuser(row, server.major * 10_000) &&
-      !(row.type === 'extension' && held.has(row.role)) &&
-      !(row.type === 'user mapping' && row.details.replaced === false),
-  )
-  expect(movable).toEqual([])
-  await run(server, database, files, 'undo')
-  expect(dumpDifference(before, await dumpCatalog(server, database))).toEqual([])
+  const stays = staysFor(server, left, warnings)
+  expect(left.filter(row => !stays(row))).toEqual([])
+  const undone = await run(server, database, files, 'undo')
+  const difference = dumpDifference(before, await dumpCatalog(server, database))
+  // Extensions of two roles that went to one owner are one owner's extensions: undo.sql says so, and leaves them.
+  const mingled = undone.some(text => text.includes('cannot be told apart'))
+  expect(difference.filter(line => !(mingled && /^[-+] (dependency|owner): extension /.test(line)))).toEqual([])
 }
 
 describe.each(PG_MAJORS)('random scenes on PostgreSQL %i', major => {

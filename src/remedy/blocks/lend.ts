@@ -49,6 +49,12 @@ begin
               else array[current_user, own.old_name, own.new_name] end
           ) as who (name)
           union
+          select own.schema, ent.grantor
+          from owned own
+          join jsonb_to_recordset(coalesce(current_setting('postgres_entra_gate.grants', true), '[]')::jsonb)
+            as lst (type text, identity text, entries jsonb) on (lst.type, lst.identity) = (own.type, own.identity)
+          cross join lateral jsonb_to_recordset(lst.entries) as ent (grantor name)
+          union
           select quote_ident(rns.nspname), current_user
           from pair
           join pg_catalog.pg_policy pol on pair.old_oid = any (pol.polroles)
@@ -63,7 +69,10 @@ begin
         cross join lateral (
           select current_user from owned where owned.type in ('schema', 'subscription')
           union
-          select owned.new_name from owned where owned.type = 'publication'
+          select unnest(case when current_setting('postgres_entra_gate.objects') = '' then array[owned.new_name]
+            else array[owned.old_name, owned.new_name] end)
+          from owned
+          where owned.type = 'publication'
         ) as who (name)
         where dat.datname = current_database() and not has_database_privilege(who.name, dat.oid, 'CREATE')
         union
@@ -103,6 +112,12 @@ begin
           from pair
           join pg_catalog.pg_policy pol on pair.old_oid = any (pol.polroles)
           join pg_catalog.pg_class rel on rel.oid = pol.polrelid
+          where round = 'owners'
+          union all
+          -- Privileges are put back by whom they came from.
+          select ent.grantor
+          from jsonb_to_recordset(coalesce(current_setting('postgres_entra_gate.grants', true), '[]')::jsonb) as lst (entries jsonb)
+          cross join lateral jsonb_to_recordset(lst.entries) as ent (grantor name)
           where round = 'owners'
         )
         -- Who cannot be lent is not tried beyond the roles themselves: what is refused then says what it is refused for.

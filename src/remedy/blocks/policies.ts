@@ -21,13 +21,18 @@ begin
       from named nam
       group by nam.oid, nam.polname, nam.polrelid, nam.role_oid
     )
-    select format('alter policy %I on %s to %s', onc.polname, onc.polrelid::regclass,
+    select onc.polname, onc.polrelid::regclass as relation, format('alter policy %I on %s to %s', onc.polname, onc.polrelid::regclass,
       string_agg(case when onc.role_oid = 0 then 'public' else quote_ident(pg_get_userbyid(onc.role_oid)) end, ', ' order by onc.place)) as statement
     from once onc
     group by onc.oid, onc.polname, onc.polrelid
     order by onc.polrelid, onc.polname
   loop
-    execute policy.statement;
+    begin
+      execute policy.statement;
+    exception when insufficient_privilege then
+      raise warning 'The policy % on % stays, because only the owner of the table may change it: %.',
+        policy.polname, policy.relation, sqlerrm;
+    end;
   end loop;
 end
 $gate$;`
@@ -50,11 +55,15 @@ begin
       given.policy, given."table"
     from jsonb_to_recordset(current_setting('postgres_entra_gate.policies')::jsonb) as given ("table" text, policy text, roles jsonb)
   loop
-    if policy.there then
-      execute policy.statement;
-    else
+    if not policy.there then
       raise warning 'There is no policy % on % any more.', policy.policy, policy."table";
+      continue;
     end if;
+    begin
+      execute policy.statement;
+    exception when insufficient_privilege then
+      raise warning 'The policy % on % is left as it is: %.', policy.policy, policy."table", sqlerrm;
+    end;
   end loop;
 end
 $gate$;`

@@ -130,6 +130,26 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
   from owned own
   where ${takesSuperuser('own')}
   union all
+  select distinct 8, 'policy', format('%I on %s', pol.polname, pol.polrelid::regclass), 'stays',
+    'only the owner of its table may change it, and that one is not at hand'
+  from pair
+  join pg_catalog.pg_policy pol on pair.old_oid = any (pol.polroles)
+  join pg_catalog.pg_class rel on rel.oid = pol.polrelid
+  join pg_catalog.pg_roles own on own.oid = rel.relowner
+  cross join me
+  left join membership mem on mem.oid = own.oid
+  where not me.rolsuper and (own.rolsuper or not coalesce(mem.held or mem.lendable and not mem.no_inherit, false))
+  union all
+  select 8, 'undo', format('extension %s', own.identity), 'note',
+    format('undo.sql cannot bring it back: %I has, or gets, extensions that cannot be told apart from it', own.new_name)
+  from owned own
+  where own.type = 'extension'
+    and exists (
+      select from pg_catalog.pg_extension ext
+      where ext.extowner = own.new_oid
+        or ext.extowner in (select oth.old_oid from pair oth where oth.new_oid = own.new_oid and oth.old_oid <> own.old_oid)
+    )
+  union all
   select 9, 'user mapping', format('of %I on server %I', pair.old_name, map.srvname),
     case when bool_or(other.umuser is not null) then 'have' else 'stays' end,
     format('%I needs a user mapping of its own, or everybody one; the old one is then dropped', pair.new_name)
