@@ -84,7 +84,7 @@ begin
       )
       select jsonb_agg(jsonb_build_object(
         'privilege', wanted.privilege, 'kind', wanted.kind, 'name', wanted.name, 'grantee', wanted.grantee,
-        'owner', own.rolname, 'owner_after', coalesce(mov.new_name, own.rolname)
+        'owner', own.rolname, 'next_owner', mov.new_name
       )) into needs
       from wanted
       join pg_catalog.pg_roles own on own.oid = wanted.owner
@@ -155,7 +155,7 @@ begin
 
   for need in
     select *
-    from jsonb_to_recordset(needs) as want (privilege text, kind text, name text, grantee text, owner_after text)
+    from jsonb_to_recordset(needs) as want (privilege text, kind text, name text, grantee text, next_owner text)
     -- What nobody here may grant is not tried: the handover itself then says what it is refused for.
     where case want.kind
       when 'schema' then has_schema_privilege(format('%I', want.name)::regnamespace, want.privilege || ' WITH GRANT OPTION')
@@ -164,8 +164,8 @@ begin
     end
   loop
     execute format('grant %s on %s %I to %I', need.privilege, need.kind, need.name, need.grantee);
-    -- Who owns it afterwards has the privilege as its owner: taking the loan back would take that.
-    if need.owner_after <> need.grantee then
+    -- Whose own it becomes has the privilege as its owner: taking the loan back would take that.
+    if need.next_owner is distinct from need.grantee then
       loans := loans || format('revoke %s on %s %I from %I', need.privilege, need.kind, need.name, need.grantee);
     end if;
   end loop;
