@@ -16,7 +16,7 @@ import type { Judgement } from '../../../src/domain/judgement.ts'
 import { type Outcome, observed } from '../../../src/domain/outcome.ts'
 import { classifyRole, type RoleFacts } from '../../../src/domain/role.ts'
 import { Secret } from '../../../src/domain/secret.ts'
-import type { ServerTarget } from '../../../src/domain/server.ts'
+import type { Migration, ServerTarget } from '../../../src/domain/server.ts'
 import { quoteIdentifier } from '../../../src/domain/sql-text.ts'
 import { judge } from '../../../src/judge/judge.ts'
 import type { CatalogQuery } from '../../../src/ports.ts'
@@ -132,11 +132,12 @@ export async function collectEvidence(
   server: FlexibleServer,
   database: string,
   rules: readonly Rule[] = RULES,
+  migration: readonly Migration[] = MIGRATION,
 ): Promise<Evidence> {
   const roles = await readRoles(server)
   const evidence = await asAuditor(server, database, async (open): Promise<ServerEvidence> => {
     const [databases, accounting, scheduler] = await open.session.run([databasesQuery, accountingQuery, schedulerQuery])
-    const sets = roleSets(roles, MIGRATION)
+    const sets = roleSets(roles, migration)
     const asked = await askRules(open, rules, sets)
     const before = await askBefore(open, sets)
     const of = (scope: string) => asked.filter(one => one.scope === scope).map(one => one.evidence)
@@ -192,8 +193,12 @@ export async function answersOf(
 }
 
 /** The remediation files of a database, by what their paths end with, made by the code that a run uses. */
-export async function filesFor(server: FlexibleServer, database: string): Promise<ReadonlyMap<string, string>> {
-  const files = remediationFiles((await collectEvidence(server, database)).servers, MIGRATION)
+export async function filesFor(
+  server: FlexibleServer,
+  database: string,
+  migration: readonly Migration[] = MIGRATION,
+): Promise<ReadonlyMap<string, string>> {
+  const files = remediationFiles((await collectEvidence(server, database, RULES, migration)).servers, migration)
   return new Map(files.map(({ path, text }) => [path.replace(`remediation/${server.name}/`, ''), text]))
 }
 
