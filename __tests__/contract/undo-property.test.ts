@@ -69,7 +69,7 @@ function staysFor(server: FlexibleServer, left: readonly RuleRow[], warnings: re
     (row.type === 'extension' && held.has(row.role)) ||
     (row.type === 'user mapping' && row.details.replaced === false) ||
     // Of a table that belongs to the superuser; that is said.
-    (row.type === 'policy' && warnings.some(text => text.startsWith(`The policy ${row.details.policy} on`)))
+    (row.type === 'policy' && warnings.some(text => text.startsWith(`The policy "${row.details.policy}" on`)))
 }
 
 async function roundTrip(server: FlexibleServer, seed: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { GUARD } from './blocks/guard.ts'
-import { IN_THE_WAY, NEEDS } from './blocks/preflight.ts'
+import { IN_THE_WAY } from './blocks/in-the-way.ts'
+import { NEEDS } from './blocks/preflight.ts'
 import { header } from './header.ts'
 import type { FolderPlan } from './plan.ts'
 import { settings } from './transaction.ts'

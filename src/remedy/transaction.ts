@@ -8,18 +8,36 @@ export interface Step {
 }
 
 /**
- * The settings that the blocks read names from. The empty search path goes first: no object of the database can then stand
- * in for one of the catalog.
+ * What a server, database or role can be set to, and what would change the meaning of what follows.
+ * - The file is UTF-8; psql announces the encoding of the database instead: https://www.postgresql.org/docs/current/app-psql.html
+ * - With an empty search path no object of the database can stand in for one of the catalog.
+ * - Jobs are read by the right of one role after the other, each its own: row_security = off would refuse that.
  */
+const SURROUNDINGS = [
+  `set local client_encoding = 'UTF8';`,
+  'set local standard_conforming_strings = on;',
+  `set local search_path = '';`,
+  'set local row_security = on;',
+]
+
+/** The settings that the blocks read names from. */
 export function settings({ database, forShared }: FolderPlan, values: Readonly<Record<string, unknown>>): string {
   const all = { database: forShared ? '' : database, ...values }
   return [
-    `set local search_path = '';`,
+    ...SURROUNDINGS,
     ...Object.entries(all).map(
       ([name, value]) =>
-        `set local postgres_entra_gate.${name} = ${quoteLiteral(typeof value === 'string' ? value : json(value))};`,
+        `set local postgres_entra_gate.${name} = ${literal(typeof value === 'string' ? value : json(value))};`,
     ),
   ].join('\n')
+}
+
+/**
+ * One with backslashes says how they are meant: a client that sends the file whole has it read before the setting holds.
+ * https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-STRINGS-ESCAPE
+ */
+function literal(text: string): string {
+  return text.includes('\\') ? `E${quoteLiteral(text.replaceAll('\\', '\\\\'))}` : quoteLiteral(text)
 }
 
 /** One line for each entry of a long list, so that a change of the file shows which of them it is. */
@@ -40,6 +58,9 @@ export function body(prologue: string, steps: readonly Step[]): readonly string[
   ]
 }
 
+/** A role can be set to read-only transactions, or to look at one moment only. https://www.postgresql.org/docs/current/sql-begin.html */
+const BEGIN = 'begin isolation level read committed read write;'
+
 export function transaction(parts: readonly string[]): string {
-  return ['begin;', ...parts, 'commit;'].join('\n\n')
+  return [BEGIN, ...parts, 'commit;'].join('\n\n')
 }

@@ -199,8 +199,7 @@ export async function filesFor(
   database: string,
   migration: readonly Migration[] = MIGRATION,
 ): Promise<ReadonlyMap<string, string>> {
-  const { servers } = await collectEvidence(server, database, RULES, migration)
-  const files = remediationFiles(servers, migration)
+  const files = remediationFiles((await collectEvidence(server, database, RULES, migration)).servers, migration)
   return new Map(files.map(({ path, text }) => [path.replace(`remediation/${server.name}/`, ''), text]))
 }
 

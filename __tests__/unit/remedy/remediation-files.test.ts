@@ -151,7 +151,10 @@ describe('remediate.sql', () => {
     const text = remediate([owned('table', 'a.b'), owned('database', 'shop', { database: null })])
     expect(text).toContain(`set local postgres_entra_gate.pairs = '[["legacy","shop-app"]]';`)
     expect(text).toContain('--   table a.b')
-    expect(code(text).match(/^(begin|commit);$/gm)).toEqual(['begin;', 'commit;'])
+    expect(code(text).match(/^(begin|commit)\b.*;$/gm)).toEqual([
+      'begin isolation level read committed read write;',
+      'commit;',
+    ])
     expect(text).not.toMatch(/^\\/m)
     expect(code(text)).not.toContain('undefined')
   })

@@ -81,7 +81,42 @@ export function alterOwnerSql(thing: string, to: string): string {
       end`
 }
 
-/** A column's sequence follows its table and may not go before it; after it, its own statement changes nothing. */
+/**
+ * A schema first: who owns it needs no privilege on it. A column's sequence follows its table and may not go before it; after
+ * it, its own statement changes nothing.
+ */
 export function ownerOrder(thing: string): string {
-  return `${thing}.type = 'sequence', ${thing}.type, ${thing}.identity`
+  return `${thing}.type <> 'schema', ${thing}.type = 'sequence', ${thing}.type, ${thing}.identity`
+}
+
+/**
+ * Whether the session's role can make itself a member of a role: it has the admin option by a membership that it inherits,
+ * or CREATEROLE before 16, and the role is no member of it. https://www.postgresql.org/docs/16/sql-grant.html
+ */
+export function lendable(role: string): string {
+  return `(not pg_has_role(${role}, current_user, 'MEMBER') and (
+      exists (
+        select from pg_catalog.pg_auth_members adm
+        where adm.roleid = ${role} and adm.admin_option and pg_has_role(adm.member, 'USAGE')
+      )
+      or current_setting('server_version_num')::integer < 160000
+        and exists (select from pg_catalog.pg_roles who where who.rolname = current_user and who.rolcreaterole)
+    ))`
+}
+
+/**
+ * Who grants privileges on the schema: for pg_database_owner, which can have no members, the owner of the database.
+ * https://www.postgresql.org/docs/current/predefined-roles.html
+ */
+export const SCHEMA_OWNER = `case pg_get_userbyid(nsp.nspowner)
+        when 'pg_database_owner' then (select cur.datdba from pg_catalog.pg_database cur where cur.datname = current_database())
+        else nsp.nspowner
+      end`
+
+/**
+ * Whether the session's role may drop a role's user mapping on the server `server`: by right of the server's owner, or as the
+ * role itself, which wants USAGE. https://www.postgresql.org/docs/current/sql-dropusermapping.html
+ */
+export function mayDropMapping(server: string, role: string): string {
+  return `(pg_has_role(${server}.srvowner, 'USAGE') or has_server_privilege(${role}, ${server}.oid, 'USAGE'))`
 }

@@ -1,4 +1,4 @@
-import { PAIR, PAIR_AND_OWNED } from './common.ts'
+import { lendable, PAIR, PAIR_AND_OWNED, SCHEMA_OWNER } from './common.ts'
 
 /**
  * Lends what the handover takes and is not there: memberships to the session's role, privileges to the new owners. Every
@@ -16,7 +16,6 @@ import { PAIR, PAIR_AND_OWNED } from './common.ts'
 export const LEND = `do $gate$
 declare
   with_options constant boolean := current_setting('server_version_num')::integer >= 160000;
-  may_create_roles constant boolean := (select rol.rolcreaterole from pg_catalog.pg_roles rol where rol.rolname = current_user);
   loans text[] := '{}';
   needs jsonb;
   need record;
@@ -29,7 +28,8 @@ begin
   foreach round in array array['roles', 'owners'] loop
     if round = 'owners' then
       with ${PAIR_AND_OWNED}, wanted as (
-        select 'create' as privilege, 'schema' as kind, nsp.nspname as name, nsp.nspowner as owner, nsp.oid as objid, own.new_name as grantee
+        select 'create' as privilege, 'schema' as kind, nsp.nspname as name,
+          ${SCHEMA_OWNER} as owner, nsp.oid as objid, own.new_name as grantee
         from (
           select own.schema, own.new_name from owned own
           union
@@ -40,7 +40,7 @@ begin
         where not has_schema_privilege(own.new_name, nsp.oid, 'CREATE')
         union
         -- Who names a thing in a schema must be let in. On the way back the roles themselves name what they grant.
-        select 'usage', 'schema', nsp.nspname, nsp.nspowner, nsp.oid, who.name
+        select 'usage', 'schema', nsp.nspname, ${SCHEMA_OWNER}, nsp.oid, who.name
         from (
           select own.schema, who.name
           from owned own
@@ -121,17 +121,20 @@ begin
           where round = 'owners'
         )
         -- Who cannot be lent is not tried beyond the roles themselves: what is refused then says what it is refused for.
-        and (
-          round = 'roles'
-          or pg_has_role(rol.oid, 'MEMBER WITH ADMIN OPTION')
-          or may_create_roles and not with_options
-        )
+        and (round = 'roles' or ${lendable('rol.oid')})
       order by rol.rolname
     loop
-      if pg_has_role(lent.oid, 'USAGE') and pg_has_role(lent.oid, case when with_options then 'SET' else 'MEMBER' end) then
+      -- To grant and to alter policies by right of an owner does not take acting as one; to put privileges back does.
+      if pg_has_role(lent.oid, 'USAGE')
+        and (round = 'owners' and current_setting('postgres_entra_gate.objects') = '' or pg_has_role(lent.oid, case when with_options then 'SET' else 'MEMBER' end)) then
         continue;
       end if;
       if not with_options then
+        -- Who does not inherit is a member all the same: there is nothing to lend, and nothing to take back.
+        continue when exists (
+          select from pg_catalog.pg_auth_members mem
+          where mem.roleid = lent.oid and mem.member = (select rol.oid from pg_catalog.pg_roles rol where rol.rolname = current_user)
+        );
         execute format('grant %I to %I', lent.rolname, current_user);
         loans := loans || format('revoke %I from %I', lent.rolname, current_user);
         continue;

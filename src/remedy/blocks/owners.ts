@@ -78,6 +78,8 @@ declare
   hand record;
   thing record;
   own_statements text[];
+  own_schemas text[];
+  lent text[];
   statement text;
 begin
   for hand in
@@ -101,14 +103,26 @@ begin
         hand.new_name, hand.old_name;
     elsif hand.extensions > 0 then
       with ${PAIR_AND_OWNED}
-      select array_agg(${alterOwnerSql('own', 'own.old_name')} order by ${ownerOrder('own')}) into own_statements
+      select array_agg(${alterOwnerSql('own', 'own.old_name')} order by ${ownerOrder('own')}), array_agg(distinct own.schema)
+      into own_statements, own_schemas
       from owned own
       where own.old_name = hand.old_name and not own.moving and own.type not in ${PERSONAL_TYPES};
       execute format('reassign owned by %I to %I', hand.old_name, hand.new_name);
+      -- A schema that has just gone may hold things that come back: for this moment only, their owner may create in it.
+      select array_agg(nsp.oid::regnamespace::text) into lent
+      from pg_catalog.pg_namespace nsp
+      where nsp.oid = any (select to_regnamespace(name) from unnest(own_schemas) as own (name))
+        and not has_schema_privilege(hand.old_name, nsp.oid, 'CREATE');
+      foreach statement in array coalesce(lent, '{}') loop
+        execute format('grant create on schema %s to %I', statement, hand.old_name);
+      end loop;
       foreach statement in array coalesce(own_statements, '{}') loop
         if statement is not null then
           execute statement;
         end if;
+      end loop;
+      foreach statement in array coalesce(lent, '{}') loop
+        execute format('revoke create on schema %s from %I', statement, hand.old_name);
       end loop;
       continue;
     end if;

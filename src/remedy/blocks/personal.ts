@@ -1,3 +1,5 @@
+import { mayDropMapping } from './common.ts'
+
 /**
  * Two kinds that count as owned and that neither ALTER … OWNER TO nor REASSIGN OWNED moves: default privileges and user
  * mappings (https://www.postgresql.org/docs/current/sql-reassign-owned.html). As in handover-blocks.ts, names are read
@@ -87,6 +89,7 @@ declare
 begin
   for mapping in
     select old.rolname as old_name, given.roles ->> 1 as new_name, map.srvname, pg_has_role(srv.srvowner, 'USAGE') as owned,
+      ${mayDropMapping('srv', 'old.oid')} as may_drop, pg_get_userbyid(srv.srvowner) as server_owner,
       exists (
         select from pg_catalog.pg_user_mappings own
         where own.srvid = map.srvid and (own.umuser = 0 or own.usename = given.roles ->> 1)
@@ -100,6 +103,11 @@ begin
     if not mapping.replaced then
       raise warning 'The user mapping of "%" on the server "%" stays. Make one for "%", then run this again.',
         mapping.old_name, mapping.srvname, mapping.new_name;
+      continue;
+    end if;
+    if not mapping.may_drop then
+      raise warning 'The user mapping of "%" on the server "%" stays: only the owner of the server, "%", may drop it.',
+        mapping.old_name, mapping.srvname, mapping.server_owner;
       continue;
     end if;
     -- Only the server's owner may drop another's mapping; its own role may drop it too.
@@ -116,16 +124,26 @@ $gate$;`
 export const USER_MAPPINGS_BACK = `do $gate$
 declare
   mapping record;
+  role_before constant text := current_setting('role');
 begin
   for mapping in
-    select given.role, given.server
+    select given.role, given.server, pg_has_role(srv.srvowner, 'USAGE') as owned, pg_get_userbyid(srv.srvowner) as server_owner,
+      ${mayDropMapping('srv', 'rol.oid')} as may_make
     from jsonb_to_recordset(current_setting('postgres_entra_gate.mappings')::jsonb) as given (role text, server text)
-    where exists (select from pg_catalog.pg_foreign_server srv where srv.srvname = given.server)
-      and not exists (
-        select from pg_catalog.pg_user_mappings map where map.srvname = given.server and map.usename = given.role
-      )
+    join pg_catalog.pg_foreign_server srv on srv.srvname = given.server
+    join pg_catalog.pg_roles rol on rol.rolname = given.role
+    where not exists (select from pg_catalog.pg_user_mappings map where map.srvid = srv.oid and map.umuser = rol.oid)
   loop
+    if not mapping.may_make then
+      raise warning 'The user mapping of "%" on the server "%" is gone: only the owner of the server, "%", may make it again.',
+        mapping.role, mapping.server, mapping.server_owner;
+      continue;
+    end if;
+    if not mapping.owned then
+      perform set_config('role', mapping.role, true);
+    end if;
     execute format('create user mapping for %I server %I', mapping.role, mapping.server);
+    perform set_config('role', role_before, true);
     raise warning 'The user mapping of "%" on the server "%" is there again without its options: set its user and password by hand.',
       mapping.role, mapping.server;
   end loop;

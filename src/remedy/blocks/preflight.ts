@@ -1,8 +1,8 @@
-import { PAIR, PAIR_AND_OWNED, takesSuperuser } from './common.ts'
+import { lendable, mayDropMapping, PAIR_AND_OWNED, SCHEMA_OWNER, takesSuperuser } from './common.ts'
 
 /**
- * The constant questions of preflight.sql; names are read from settings of the transaction, as in common.ts.
- * Both answer with the same columns. `state` is one of:
+ * What preflight.sql asks; names are read from settings of the transaction, as in common.ts. in-the-way.ts answers with the
+ * same columns. `state` is one of:
  *
  * - `have`: nothing to do; `lent`: remediate.sql lends it to itself and takes it back
  * - `missing`: remediate.sql will fail on it, or its successor will; `stop`: it must not be run like this
@@ -29,7 +29,8 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
   from pg_catalog.pg_roles rol
   where rol.rolname = current_user
 ), privilege as (
-  select format('CREATE on schema %I for %I', nsp.nspname, own.new_name) as about, nsp.nspowner as owner, own.old_oid,
+  select format('CREATE on schema %I for %I', nsp.nspname, own.new_name) as about,
+    ${SCHEMA_OWNER} as owner, own.old_oid,
     has_schema_privilege(own.new_name, nsp.oid, 'CREATE') as held,
     has_schema_privilege(nsp.oid, 'CREATE WITH GRANT OPTION') as grantable
   from (select distinct schema, new_name, old_oid from owned) own
@@ -54,21 +55,33 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
   from pair
   join pg_catalog.pg_foreign_server srv on srv.srvowner = pair.old_oid
   join pg_catalog.pg_foreign_data_wrapper fdw on fdw.oid = srv.srvfdw
+), lent as (
+  select old_oid as oid from pair union select new_oid from pair
+), policy as (
+  select distinct pol.polname, pol.polrelid, rel.relowner,
+    (rel.relowner in (select lent.oid from lent) or pg_has_role(rel.relowner, 'USAGE') or ${lendable('rel.relowner')})
+      and exists (
+        select from (select lent.oid from lent union all values (me.oid), (rel.relowner)) as may (oid)
+        where has_schema_privilege(may.oid, rel.relnamespace, 'USAGE')
+      ) as movable
+  from pair
+  join pg_catalog.pg_policy pol on pair.old_oid = any (pol.polroles)
+  join pg_catalog.pg_class rel on rel.oid = pol.polrelid
+  cross join me
 ), membership as (
   select rol.rolname, rol.oid, pg_has_role(rol.oid, 'USAGE')
-      and pg_has_role(rol.oid, case when me.with_options then 'SET' else 'MEMBER' end) as held,
-    pg_has_role(rol.oid, 'MEMBER WITH ADMIN OPTION') or me.rolcreaterole and not me.with_options as lendable,
+      -- Who only grants privileges by right of an owner does not act as one.
+      and (rol.oid not in (select lent.oid from lent)
+        or pg_has_role(rol.oid, case when me.with_options then 'SET' else 'MEMBER' end)) as held,
+    ${lendable('rol.oid')} as lendable,
+    pg_has_role(rol.oid, current_user, 'MEMBER') as circular,
     not me.with_options and not me.rolinherit as no_inherit
   from me
   cross join pg_catalog.pg_roles rol
   where not rol.rolsuper and rol.oid in (
-    select old_oid from pair union select new_oid from pair
+    select lent.oid from lent
     union select prv.owner from privilege prv where not prv.held and not prv.grantable
-    union
-    select rel.relowner
-    from pair
-    join pg_catalog.pg_policy pol on pair.old_oid = any (pol.polroles)
-    join pg_catalog.pg_class rel on rel.oid = pol.polrelid
+    union select pol.relowner from policy pol where pol.movable
   )
 ), answer as (
   select 1 as place, 'database' as question, format('%I', current_database()) as about, 'have' as state,
@@ -87,6 +100,7 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
     case when mem.held then 'have' when mem.no_inherit or not mem.lendable then 'missing' else 'lent' end,
     case
       when mem.held then 'its privileges are at hand'
+      when mem.circular then format('%I is a member of %I, so it cannot be the other way round: run it as another administrator', mem.rolname, current_user)
       when mem.no_inherit then format('alter role %I inherit', current_user)
       when mem.lendable then 'granted and revoked by remediate.sql'
       else format('grant %I to %I with admin option, by a role that has it; the platform may allow it without', mem.rolname, current_user)
@@ -130,16 +144,6 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
   from owned own
   where ${takesSuperuser('own')}
   union all
-  select distinct 8, 'policy', format('%I on %s', pol.polname, pol.polrelid::regclass), 'stays',
-    'only the owner of its table may change it, and that one is not at hand'
-  from pair
-  join pg_catalog.pg_policy pol on pair.old_oid = any (pol.polroles)
-  join pg_catalog.pg_class rel on rel.oid = pol.polrelid
-  join pg_catalog.pg_roles own on own.oid = rel.relowner
-  cross join me
-  left join membership mem on mem.oid = own.oid
-  where not me.rolsuper and (own.rolsuper or not coalesce(mem.held or mem.lendable and not mem.no_inherit, false))
-  union all
   select 8, 'undo', format('extension %s', own.identity), 'note',
     format('undo.sql cannot bring it back: %I has, or gets, extensions that cannot be told apart from it', own.new_name)
   from owned own
@@ -151,14 +155,24 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
     )
   union all
   select 9, 'user mapping', format('of %I on server %I', pair.old_name, map.srvname),
-    case when bool_or(other.umuser is not null) then 'have' else 'stays' end,
-    format('%I needs a user mapping of its own, or everybody one; the old one is then dropped', pair.new_name)
+    case when bool_or(other.umuser is not null) and bool_and(may.drop) then 'have' else 'stays' end,
+    case when bool_and(may.drop) then format('%I needs a user mapping of its own, or everybody one; the old one is then dropped', pair.new_name)
+      else format('only the owner of the server, %I, may drop it', pg_get_userbyid(max(srv.srvowner))) end
   from pair
   join pg_catalog.pg_user_mappings map on map.umuser = pair.old_oid
+  join pg_catalog.pg_foreign_server srv on srv.oid = map.srvid
+  cross join lateral (
+    select srv.srvowner in (select lent.oid from lent) or ${mayDropMapping('srv', 'pair.old_oid')}
+  ) as may (drop)
   left join pg_catalog.pg_user_mappings other on other.srvid = map.srvid and (other.umuser = 0 or other.umuser = pair.new_oid)
   group by pair.old_name, pair.new_name, map.srvname
   union all
-  select 10, 'locks', 'lock table', case when need.locks < room.locks then 'have' else 'stop' end,
+  select 10, 'policy', format('%I on %s', pol.polname, pol.polrelid::regclass), 'stays',
+    format('only the owner of the table, %I, may alter it', pg_get_userbyid(pol.relowner))
+  from policy pol
+  where not pol.movable
+  union all
+  select 11, 'locks', 'lock table', case when need.locks < room.locks then 'have' else 'stop' end,
     format('about %s locks at once, with room for %s; raise max_locks_per_transaction where that is too little', need.locks, room.locks)
   from (
     select count(*)
@@ -170,42 +184,9 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
       * (current_setting('max_connections')::bigint + current_setting('max_prepared_transactions')::bigint)
   ) as room (locks)
   union all
-  select 11, 'locks', 'held for', 'note',
+  select 12, 'locks', 'held for', 'note',
     format('about %s ms until the commit, for %s objects; a rehearsal measures it', ceil(count(*) * ${MS_PER_OBJECT}), count(*))
   from owned own
-)
-select ans.question, ans.about, ans.state, ans.detail
-from answer ans
-order by ans.place, ans.about collate "C";`
-
-/**
- * Every lock on a table stands against the exclusive one that a new owner takes.
- * https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-TABLES
- */
-export const IN_THE_WAY = `with ${PAIR}, answer as (
-  select 1 as place, 'lock' as question,
-    format('%s, process %s of %s', lok.relation::regclass, coalesce(lok.pid::text, 'none'), coalesce(act.usename::text, 'a prepared transaction')) as about,
-    'wait' as state,
-    format('%s since %s', lok.mode, coalesce(act.xact_start::timestamp(0)::text, 'a time that is not shown')) as detail
-  from pg_catalog.pg_locks lok
-  join pg_catalog.pg_class rel on rel.oid = lok.relation
-  left join pg_catalog.pg_stat_activity act on act.pid = lok.pid
-  where lok.locktype = 'relation'
-    and lok.database = (select dat.oid from pg_catalog.pg_database dat where dat.datname = current_database())
-    and lok.pid is distinct from pg_backend_pid()
-    and rel.relowner in (select pair.old_oid from pair)
-  union all
-  select 2, 'sessions', format('%I in this database', pair.old_name), 'note',
-    format('%s; they lose the owner''s rights%s', count(*),
-      case when pg_has_role(pair.old_oid, pair.new_oid, 'USAGE') then ', and keep them as members of the successor' else '' end)
-  from pair
-  join pg_catalog.pg_stat_activity act on act.usesysid = pair.old_oid and act.datname = current_database()
-  group by pair.old_name, pair.old_oid, pair.new_oid
-  union all
-  select 3, 'membership', format('%I in %I', pair.new_name, pair.old_name), 'note',
-    'the successor is a member of the role that it replaces: it cannot be the other way round at the same time'
-  from pair
-  where pg_has_role(pair.new_oid, pair.old_oid, 'MEMBER')
 )
 select ans.question, ans.about, ans.state, ans.detail
 from answer ans
