@@ -43,7 +43,7 @@ async function main(): Promise<boolean> {
   print(heading('What came out'))
   for (const [name, result] of Object.entries({ before, after, undone })) print(`${name.padEnd(7)}${words(result)}`)
   say('the rehearsal left nothing behind', untouched)
-  say(`the undo put everything back: ${catalog.length} facts of the catalog and every finding`, changed)
+  say(`the undo put everything back: ${catalog.length} lines of the catalog, and every finding`, changed)
   print(`The report files are in ${KEPT}. All of it took ${seconds(started)}.`)
   return !isReady(before) && isReady(after) && !isReady(undone) && untouched.length + changed.length === 0
 }

@@ -7,11 +7,22 @@ interface State {
   readonly report?: string | undefined
 }
 
+/** What the dump leaves out, and only a superuser sees: an undo cannot bring it back by itself. */
+const MAPPINGS = `
+  select format('user mapping: %I on %I: %s', map.usename, map.srvname, md5(map.umoptions::text)) as line
+  from pg_catalog.pg_user_mappings map
+  order by 1`
+
 /** Every database of the server that can be entered. What belongs to the server itself is seen in each. */
 export async function lookAt(server: FlexibleServer): Promise<readonly string[]> {
   const rows = await server.runSql('select datname as name from pg_database where datallowconn order by 1')
   const lines = await Promise.all(
-    rows.map(async ({ name }) => (await dumpCatalog(server, String(name))).map(line => `${name}: ${line}`)),
+    rows.map(async ({ name }) => {
+      const database = String(name)
+      const mappings = await server.runSql(MAPPINGS, database)
+      const facts = [...(await dumpCatalog(server, database)), ...mappings.map(({ line }) => String(line))]
+      return facts.map(fact => `${database}: ${fact}`)
+    }),
   )
   return lines.flat()
 }
