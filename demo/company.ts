@@ -23,15 +23,31 @@ const DATABASES: readonly Loaded[] = [
 export interface Company {
   /** The principal that the job logs in as, role `gh-entra-gate`. */
   readonly job: Application
-  /** The application, role `shop-app`. */
-  readonly app: Application
+  /** The Entra administrator, role `contoso-dba`: rehearses, and is who runs the files. */
+  readonly admin: Application
+}
+
+/** The ids that the configuration file names. */
+export interface CompanyIds {
+  readonly appClientId: string
+  readonly importerClientId: string
+  readonly importerObjectId: string
+  readonly adminClientId: string
 }
 
 /** Builds Contoso Shop on the first server of a local Azure. */
-export async function loadCompany({ entra, server }: LocalAzure, appClientId: string): Promise<Company> {
+export async function loadCompany({ entra, server }: LocalAzure, ids: CompanyIds): Promise<Company> {
   const job = entra.registerApplication({ name: 'gh-entra-gate' })
-  const app = entra.registerApplication({ name: 'shop-app', clientId: appClientId })
+  const app = entra.registerApplication({ name: 'shop-app', clientId: ids.appClientId })
+  const admin = entra.registerApplication({ name: 'contoso-dba', clientId: ids.adminClientId })
+  // Only a principal so far: its role still logs in with a password.
+  entra.registerApplication({
+    name: 'warehouse-sync',
+    clientId: ids.importerClientId,
+    objectId: ids.importerObjectId,
+  })
   for (const { name, objectId } of [job, app]) await server.createEntraRole({ name, objectId, type: 'service' })
+  await server.createEntraRole({ name: admin.name, objectId: admin.objectId, type: 'service', admin: true })
   const team = entra.registerGroup({ name: 'reporting-team' })
   await server.createEntraRole({ name: team.name, objectId: team.objectId, type: 'group' })
   await server.runSql(file('roles.sql'))
@@ -46,7 +62,9 @@ export async function loadCompany({ entra, server }: LocalAzure, appClientId: st
   for (const { database, owner, files } of DATABASES)
     for (const name of files) await server.runSql(file(name), database, owner)
   await server.runSql(file('postgres.sql'), 'postgres', 'shop_legacy')
-  return { job, app }
+  await server.runSql(file('warehouse-sync.sql'), 'reporting', 'warehouse_sync')
+  await server.letManageEveryRole(admin.name)
+  return { job, admin }
 }
 
 function file(name: string): string {

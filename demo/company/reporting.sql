@@ -29,3 +29,4 @@ insert into facts.sales values ('2026-10-03', 'TEA-0001', 1, 2, 17), ('2026-11-0
 refresh materialized view marts.revenue_by_month;
 grant usage on schema marts to "gh-entra-gate";
 grant select on marts.revenue_by_month to "gh-entra-gate";
+grant create on database reporting to warehouse_sync;

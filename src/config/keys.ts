@@ -73,7 +73,7 @@ const ROLES: readonly Row[] = [
   ['identities.*.client-id', 'GUID', undefined, 'Application (client) id.'],
   ['identities.*.login-role', 'role name, 1 to 63 bytes', undefined, 'PostgreSQL role that it logs in as.'],
   ['identities.*.tenant-id', 'GUID or domain name', '`tenant-id`', 'Its Microsoft Entra tenant.'],
-  ['migration', 'list', undefined, 'Which role takes over what a password role owns.'],
+  ['migration', 'list', undefined, 'What becomes of each password role.'],
   ['migration[].from', 'role name, 1 to 63 bytes', undefined, 'The password role.'],
   [
     'migration[].to',
