@@ -55,89 +55,94 @@ export const PRIVILEGES_BACK = `do $gate$
 declare
   step record;
   role_before constant text := current_setting('role');
+  phase text;
   done integer;
   undone text[];
 begin
-  -- A grant may be what the next one hangs on: as long as there is progress, there is another round.
-  for round in 1 .. 20 loop
-    done := 0;
-    undone := '{}';
-    for step in
-      with ${PAIR_AND_OWNED}, ${HELD}, noted as (
-        select given.*, row_number() over () as place
-        from jsonb_to_recordset(current_setting('postgres_entra_gate.grants')::jsonb)
-          as given (owner text, type text, identity text, "column" text, entries jsonb)
-      ), found as (
-        select nte.*, dep.classid, dep.objid,
-          case
-            when nte.type in ('table', 'view', 'materialized view', 'foreign table') then 'table'
-            when nte.type in ('function', 'procedure', 'aggregate') then 'routine'
-            when nte.type = 'domain' then 'type'
-            when nte.type = 'foreign-data wrapper' then 'foreign data wrapper'
-            when nte.type = 'server' then 'foreign server'
-            else nte.type
-          end || ' ' || nte.identity as target
-        from noted nte
-        join pg_catalog.pg_roles own on own.rolname = nte.owner
-        join pg_catalog.pg_shdepend dep on dep.refobjid = own.oid and dep.deptype = 'o'
-        cross join lateral pg_catalog.pg_identify_object(dep.classid, dep.objid, dep.objsubid) ide
-        where dep.refclassid = 'pg_catalog.pg_authid'::regclass
-          and dep.dbid in (0, (select dat.oid from pg_catalog.pg_database dat where dat.datname = current_database()))
-          and ide.type = nte.type
-          and ide.identity = nte.identity
-      ), wanted as (
-        select fnd.place, fnd.owner, fnd.target, fnd."column", ent.grantor, ent.grantee, ent.privilege, ent.grantable
-        from found fnd
-        cross join lateral jsonb_to_recordset(fnd.entries) as ent (grantor text, grantee text, privilege text, grantable boolean)
-      ), present as (
-        select fnd.place, fnd.owner, fnd.target, fnd."column", pg_get_userbyid(acl.grantor)::text as grantor,
-          case when acl.grantee <> 0 then pg_get_userbyid(acl.grantee)::text end as grantee,
-          acl.privilege_type as privilege, acl.is_grantable as grantable
-        from found fnd
-        join held hel on hel.classid = fnd.classid and hel.objid = fnd.objid and hel.name is not distinct from fnd."column"
-        cross join lateral aclexplode(hel.acl) acl
-      ), difference as (
-        select 1 as turn, wnt.*, null::boolean as was
-        from wanted wnt
-        where not exists (
-          select from present prs
-          where (prs.place, prs.grantor, prs.privilege) = (wnt.place, wnt.grantor, wnt.privilege)
+  -- Schemas last: while things in them are named, the roles need the USAGE that they were lent.
+  foreach phase in array array['things', 'schemas'] loop
+    -- A grant may be what the next one hangs on: as long as there is progress, there is another round.
+    for round in 1 .. 20 loop
+      done := 0;
+      undone := '{}';
+      for step in
+        with ${PAIR_AND_OWNED}, ${HELD}, noted as (
+          select given.*, row_number() over () as place
+          from jsonb_to_recordset(current_setting('postgres_entra_gate.grants')::jsonb)
+            as given (owner text, type text, identity text, "column" text, entries jsonb)
+        ), found as (
+          select nte.*, dep.classid, dep.objid,
+            case
+              when nte.type in ('table', 'view', 'materialized view', 'foreign table') then 'table'
+              when nte.type in ('function', 'procedure', 'aggregate') then 'routine'
+              when nte.type = 'domain' then 'type'
+              when nte.type = 'foreign-data wrapper' then 'foreign data wrapper'
+              when nte.type = 'server' then 'foreign server'
+              else nte.type
+            end || ' ' || nte.identity as target
+          from noted nte
+          join pg_catalog.pg_roles own on own.rolname = nte.owner
+          join pg_catalog.pg_shdepend dep on dep.refobjid = own.oid and dep.deptype = 'o'
+          cross join lateral pg_catalog.pg_identify_object(dep.classid, dep.objid, dep.objsubid) ide
+          where dep.refclassid = 'pg_catalog.pg_authid'::regclass
+            and dep.dbid in (0, (select dat.oid from pg_catalog.pg_database dat where dat.datname = current_database()))
+            and ide.type = nte.type
+            and ide.identity = nte.identity
+            and (nte.type = 'schema') = (phase = 'schemas')
+        ), wanted as (
+          select fnd.place, fnd.owner, fnd.target, fnd."column", ent.grantor, ent.grantee, ent.privilege, ent.grantable
+          from found fnd
+          cross join lateral jsonb_to_recordset(fnd.entries) as ent (grantor text, grantee text, privilege text, grantable boolean)
+        ), present as (
+          select fnd.place, fnd.owner, fnd.target, fnd."column", pg_get_userbyid(acl.grantor)::text as grantor,
+            case when acl.grantee <> 0 then pg_get_userbyid(acl.grantee)::text end as grantee,
+            acl.privilege_type as privilege, acl.is_grantable as grantable
+          from found fnd
+          join held hel on hel.classid = fnd.classid and hel.objid = fnd.objid and hel.name is not distinct from fnd."column"
+          cross join lateral aclexplode(hel.acl) acl
+        ), difference as (
+          select 1 as turn, wnt.*, null::boolean as was
+          from wanted wnt
+          where not exists (
+            select from present prs
+            where (prs.place, prs.grantor, prs.privilege) = (wnt.place, wnt.grantor, wnt.privilege)
+              and prs.grantee is not distinct from wnt.grantee
+              and prs.grantable >= wnt.grantable
+          )
+          union all
+          select 2, prs.*, wnt.grantable
+          from present prs
+          left join wanted wnt
+            on (prs.place, prs.grantor, prs.privilege) = (wnt.place, wnt.grantor, wnt.privilege)
             and prs.grantee is not distinct from wnt.grantee
-            and prs.grantable >= wnt.grantable
+          where wnt.place is null or prs.grantable and not wnt.grantable
         )
-        union all
-        select 2, prs.*, wnt.grantable
-        from present prs
-        left join wanted wnt
-          on (prs.place, prs.grantor, prs.privilege) = (wnt.place, wnt.grantor, wnt.privilege)
-          and prs.grantee is not distinct from wnt.grantee
-        where wnt.place is null or prs.grantable and not wnt.grantable
-      )
-      select dif.grantor,
-        format(
-          case
-            when dif.turn = 1 then 'grant %1$s%2$s on %3$s to %4$s' || case when dif.grantable then ' with grant option' else '' end
-            when dif.was is null then 'revoke %1$s%2$s on %3$s from %4$s'
-            else 'revoke grant option for %1$s%2$s on %3$s from %4$s'
-          end,
-          dif.privilege, coalesce(' (' || quote_ident(dif."column") || ')', ''), dif.target, coalesce(quote_ident(dif.grantee), 'public')
-        ) as statement
-      from difference dif
-      order by dif.turn, dif.grantor <> dif.owner, dif.place, dif.privilege, dif.grantee
-    loop
-      begin
-        perform set_config('role', step.grantor, true);
-        execute step.statement;
-        done := done + 1;
-      exception when insufficient_privilege or dependent_objects_still_exist or invalid_grant_operation then
-        undone := undone || format('as "%s": %s: %s', step.grantor, step.statement, sqlerrm);
-      end;
-      perform set_config('role', role_before, true);
+        select dif.grantor,
+          format(
+            case
+              when dif.turn = 1 then 'grant %1$s%2$s on %3$s to %4$s' || case when dif.grantable then ' with grant option' else '' end
+              when dif.was is null then 'revoke %1$s%2$s on %3$s from %4$s'
+              else 'revoke grant option for %1$s%2$s on %3$s from %4$s'
+            end,
+            dif.privilege, coalesce(' (' || quote_ident(dif."column") || ')', ''), dif.target, coalesce(quote_ident(dif.grantee), 'public')
+          ) as statement
+        from difference dif
+        order by dif.turn, dif.grantor <> dif.owner, dif.place, dif.privilege, dif.grantee
+      loop
+        begin
+          perform set_config('role', step.grantor, true);
+          execute step.statement;
+          done := done + 1;
+        exception when insufficient_privilege or dependent_objects_still_exist or invalid_grant_operation then
+          undone := undone || format('as "%s": %s: %s', step.grantor, step.statement, sqlerrm);
+        end;
+        perform set_config('role', role_before, true);
+      end loop;
+      exit when done = 0;
     end loop;
-    exit when done = 0;
-  end loop;
-  for step in select unnest(undone) as what loop
-    raise warning 'Left undone, %', step.what;
+    for step in select unnest(undone) as what loop
+      raise warning 'Left undone, %', step.what;
+    end loop;
   end loop;
 end
 $gate$;`
