@@ -17,6 +17,7 @@ function questions(plan: FolderPlan): readonly string[] {
   const values = {
     pairs: handovers.map(({ from, to }) => [from, to]),
     labelled: labels.map(({ role }) => role),
+    way: 'there',
     objects: '',
     jobs: handovers.flatMap(({ to, jobs }) => (jobs.length > 0 ? [to] : [])),
   }

@@ -29,6 +29,7 @@ export function remediateParts(plan: FolderPlan): readonly string[] {
   const values = {
     pairs: handovers.map(({ from, to }) => [from, to]),
     labelled: labels.map(({ role }) => role),
+    way: 'there',
     objects: '',
   }
   return body(settings(plan, values), steps(plan))

@@ -24,8 +24,15 @@ function undoParts(plan: FolderPlan): readonly string[] {
   if (handovers.length + labels.length === 0) return []
   if (handovers.length > 0 && before.kind !== 'observed') return [UNKNOWN]
   const known = before.kind === 'observed' ? before.value : { grants: [], defaultPrivileges: [] }
-  return body(settings(plan, values(plan, known)), steps(plan))
+  return body(`${NO_NESTED_LOOPS}\n${settings(plan, values(plan, known))}`, steps(plan))
 }
+
+/**
+ * What is read out of a list in JSON, and of a catalog that has just been rewritten, has no statistics: the planner expects a handful
+ * of rows and compares each with each, which takes hours for a hundred thousand.
+ * https://www.postgresql.org/docs/current/runtime-config-query.html
+ */
+const NO_NESTED_LOOPS = 'set local enable_nestloop = off;'
 
 const UNKNOWN = `do $gate$
 begin
@@ -40,6 +47,7 @@ function values(plan: FolderPlan, { grants, defaultPrivileges }: BeforeHandover)
   return {
     pairs: handovers.map(({ from, to }) => [to, from]),
     labelled: labels.map(({ role }) => role),
+    way: 'back',
     objects: Object.fromEntries(
       handovers.map(({ from, objects }) => [
         from,

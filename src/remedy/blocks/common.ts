@@ -4,6 +4,8 @@
  * https://www.postgresql.org/docs/current/runtime-config-custom.html
  *
  * - `pairs`: [[from, to], …]; undo.sql has them the other way round
+ * - `way`: `there` in remediate.sql and preflight.sql, `back` in undo.sql. Its own setting, because `objects` can be large, and
+ *   reading a setting copies it: asked of each row, that alone would take hours.
  * - `objects`: of undo.sql, { role: { type: [identity, …] } }: what goes back to that role. Empty: everything that `from` owns
  */
 
@@ -25,11 +27,11 @@ const LISTED = `listed as (
 /** https://www.postgresql.org/docs/current/catalog-pg-shdepend.html. `moving`: whether it changes hands in this file. */
 const OWNED = `owned as (
     select pair.*, dep.dbid, dep.classid, dep.objid, ide.type, ide.schema, ide.identity,
-      current_setting('postgres_entra_gate.objects') = ''
-        or (pair.new_name::text, ide.type, ide.identity) in (select lst.role_name, lst.type, lst.identity from listed lst) as moving
+      current_setting('postgres_entra_gate.way') = 'there' or lst.identity is not null as moving
     from pair
     join pg_catalog.pg_shdepend dep on dep.refobjid = pair.old_oid
     cross join lateral pg_catalog.pg_identify_object(dep.classid, dep.objid, dep.objsubid) ide
+    left join listed lst on (lst.role_name, lst.type, lst.identity) = (pair.new_name::text, ide.type, ide.identity)
     where dep.refclassid = 'pg_catalog.pg_authid'::regclass
       and dep.deptype = 'o'
       and dep.dbid in (0, (select dat.oid from pg_catalog.pg_database dat where dat.datname = current_database()))

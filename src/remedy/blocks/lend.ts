@@ -34,7 +34,7 @@ begin
           select own.schema, own.new_name from owned own
           union
           -- What goes back together with an extension comes once more to whom it belongs.
-          select own.schema, own.old_name from owned own where current_setting('postgres_entra_gate.objects') <> ''
+          select own.schema, own.old_name from owned own where current_setting('postgres_entra_gate.way') = 'back'
         ) own
         join pg_catalog.pg_namespace nsp on nsp.oid = to_regnamespace(own.schema)
         where not has_schema_privilege(own.new_name, nsp.oid, 'CREATE')
@@ -45,7 +45,7 @@ begin
           select own.schema, who.name
           from owned own
           cross join lateral unnest(
-            case when current_setting('postgres_entra_gate.objects') = '' then array[current_user]
+            case when current_setting('postgres_entra_gate.way') = 'there' then array[current_user]
               else array[current_user, own.old_name, own.new_name] end
           ) as who (name)
           union
@@ -63,13 +63,16 @@ begin
         ) who
         join pg_catalog.pg_namespace nsp on nsp.oid = to_regnamespace(who.schema)
         where not has_schema_privilege(who.name, nsp.oid, 'USAGE')
+          -- What is there by right of the owner goes with the owner.
+          or current_setting('postgres_entra_gate.way') = 'back'
+            and exists (select from owned mov where mov.moving and mov.type = 'schema' and mov.objid = nsp.oid)
         union
         select 'create', 'database', dat.datname, dat.datdba, dat.oid, who.name
         from pg_catalog.pg_database dat
         cross join lateral (
           select current_user from owned where owned.type in ('schema', 'subscription')
           union
-          select unnest(case when current_setting('postgres_entra_gate.objects') = '' then array[owned.new_name]
+          select unnest(case when current_setting('postgres_entra_gate.way') = 'there' then array[owned.new_name]
             else array[owned.old_name, owned.new_name] end)
           from owned
           where owned.type = 'publication'
@@ -126,7 +129,7 @@ begin
     loop
       -- To grant and to alter policies by right of an owner does not take acting as one; to put privileges back does.
       if pg_has_role(lent.oid, 'USAGE')
-        and (round = 'owners' and current_setting('postgres_entra_gate.objects') = '' or pg_has_role(lent.oid, case when with_options then 'SET' else 'MEMBER' end)) then
+        and (round = 'owners' and current_setting('postgres_entra_gate.way') = 'there' or pg_has_role(lent.oid, case when with_options then 'SET' else 'MEMBER' end)) then
         continue;
       end if;
       if not with_options then
@@ -167,8 +170,10 @@ begin
     end
   loop
     execute format('grant %s on %s %I to %I', need.privilege, need.kind, need.name, need.grantee);
-    -- Whose own it becomes has the privilege as its owner: taking the loan back would take that.
-    if need.next_owner is distinct from need.grantee then
+    -- Whose own it becomes has the privilege as its owner: taking the loan back would take that. On the way back the privileges
+    -- on what moves are put back as a whole.
+    if need.next_owner is null
+      or need.next_owner <> need.grantee and current_setting('postgres_entra_gate.way') = 'there' then
       loans := loans || format('revoke %s on %s %I from %I', need.privilege, need.kind, need.name, need.grantee);
     end if;
   end loop;
