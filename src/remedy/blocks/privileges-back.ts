@@ -56,6 +56,7 @@ declare
   step record;
   role_before constant text := current_setting('role');
   phase text;
+  statement text;
   done integer;
   undone text[];
 begin
@@ -70,8 +71,17 @@ begin
           select given.*, row_number() over () as place
           from jsonb_to_recordset(current_setting('postgres_entra_gate.grants')::jsonb)
             as given (owner text, type text, identity text, "column" text, entries jsonb)
+        ), named as materialized (
+          -- First every name once: joined the other way round, each entry of the list would have them all worked out again.
+          select rol.rolname::text as owner, dep.classid, dep.objid, ide.type, ide.identity
+          from (select distinct owner from noted) own
+          join pg_catalog.pg_roles rol on rol.rolname = own.owner
+          join pg_catalog.pg_shdepend dep on dep.refobjid = rol.oid and dep.deptype = 'o'
+          cross join lateral pg_catalog.pg_identify_object(dep.classid, dep.objid, dep.objsubid) ide
+          where dep.refclassid = 'pg_catalog.pg_authid'::regclass
+            and dep.dbid in (0, (select dat.oid from pg_catalog.pg_database dat where dat.datname = current_database()))
         ), found as (
-          select nte.*, dep.classid, dep.objid,
+          select nte.*, nmd.classid, nmd.objid,
             case
               when nte.type in ('table', 'view', 'materialized view', 'foreign table') then 'table'
               when nte.type in ('function', 'procedure', 'aggregate') then 'routine'
@@ -81,14 +91,8 @@ begin
               else nte.type
             end || ' ' || nte.identity as target
           from noted nte
-          join pg_catalog.pg_roles own on own.rolname = nte.owner
-          join pg_catalog.pg_shdepend dep on dep.refobjid = own.oid and dep.deptype = 'o'
-          cross join lateral pg_catalog.pg_identify_object(dep.classid, dep.objid, dep.objsubid) ide
-          where dep.refclassid = 'pg_catalog.pg_authid'::regclass
-            and dep.dbid in (0, (select dat.oid from pg_catalog.pg_database dat where dat.datname = current_database()))
-            and ide.type = nte.type
-            and ide.identity = nte.identity
-            and (nte.type = 'schema') = (phase = 'schemas')
+          join named nmd on (nmd.owner, nmd.type, nmd.identity) = (nte.owner, nte.type, nte.identity)
+          where (nte.type = 'schema') = (phase = 'schemas')
         ), wanted as (
           select fnd.place, fnd.owner, fnd.target, fnd."column", ent.grantor, ent.grantee, ent.privilege, ent.grantable
           from found fnd
@@ -117,24 +121,35 @@ begin
             and prs.grantee is not distinct from wnt.grantee
           where wnt.place is null or prs.grantable and not wnt.grantable
         )
-        select dif.grantor,
-          format(
+        select dif.grantor, array_agg(format(
             case
               when dif.turn = 1 then 'grant %1$s%2$s on %3$s to %4$s' || case when dif.grantable then ' with grant option' else '' end
               when dif.was is null then 'revoke %1$s%2$s on %3$s from %4$s'
               else 'revoke grant option for %1$s%2$s on %3$s from %4$s'
             end,
             dif.privilege, coalesce(' (' || quote_ident(dif."column") || ')', ''), dif.target, coalesce(quote_ident(dif.grantee), 'public')
-          ) as statement
+          ) order by dif.place, dif.privilege, dif.grantee) as statements
         from difference dif
-        order by dif.turn, dif.grantor <> dif.owner, dif.place, dif.privilege, dif.grantee
+        group by dif.turn, dif.grantor, dif.grantor <> dif.owner
+        order by dif.turn, dif.grantor <> dif.owner, dif.grantor
       loop
+        -- All of one grantor in one go, which a savepoint for each would slow down; one by one only where one is refused.
         begin
           perform set_config('role', step.grantor, true);
-          execute step.statement;
-          done := done + 1;
+          foreach statement in array step.statements loop
+            execute statement;
+          end loop;
+          done := done + cardinality(step.statements);
         exception when insufficient_privilege or dependent_objects_still_exist or invalid_grant_operation then
-          undone := undone || format('as "%s": %s: %s', step.grantor, step.statement, sqlerrm);
+          foreach statement in array step.statements loop
+            begin
+              perform set_config('role', step.grantor, true);
+              execute statement;
+              done := done + 1;
+            exception when insufficient_privilege or dependent_objects_still_exist or invalid_grant_operation then
+              undone := undone || format('as "%s": %s: %s', step.grantor, statement, sqlerrm);
+            end;
+          end loop;
         end;
         perform set_config('role', role_before, true);
       end loop;
