@@ -89,7 +89,7 @@ begin
       (select count(*) from listed lst where lst.role_name = pair.new_name and lst.type not in ${PERSONAL_TYPES})
         - count(*) filter (where own.moving and own.type not in ${PERSONAL_TYPES}) as gone
     from pair
-    left join owned own using (old_oid)
+    left join owned own using (old_oid, new_oid)
     group by pair.old_name, pair.new_name
     order by pair.old_name
   loop
@@ -103,7 +103,7 @@ begin
       with ${PAIR_AND_OWNED}
       select array_agg(${alterOwnerSql('own', 'own.old_name')} order by ${ownerOrder('own')}) into own_statements
       from owned own
-      where own.old_name = hand.old_name and not own.moving and own.type not in ${PERSONAL_TYPES};
+      where own.old_name = hand.old_name and own.new_name = hand.new_name and not own.moving and own.type not in ${PERSONAL_TYPES};
       execute format('reassign owned by %I to %I', hand.old_name, hand.new_name);
       foreach statement in array coalesce(own_statements, '{}') loop
         if statement is not null then
@@ -116,7 +116,7 @@ begin
       with ${PAIR_AND_OWNED}
       select ${alterOwnerSql('own', 'own.new_name')} as statement
       from owned own
-      where own.old_name = hand.old_name and own.moving and own.dbid <> 0 and own.type not in ${PERSONAL_TYPES}
+      where own.old_name = hand.old_name and own.new_name = hand.new_name and own.moving and own.dbid <> 0 and own.type not in ${PERSONAL_TYPES}
       order by ${ownerOrder('own')}
     loop
       if thing.statement is not null then
