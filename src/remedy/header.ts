@@ -16,6 +16,7 @@ export function header(file: FileKind, plan: FolderPlan): string {
     '',
     ...PURPOSE[file],
     ...(forShared ? SHARED : []),
+    ...(file === 'remediate' && !forShared && plan.handovers.length > 0 ? GO_ALONG : []),
     '',
     'Run it there as a Microsoft Entra administrator of the server, who is none of the replaced roles:',
     `  psql "host=… dbname=… user=… sslmode=verify-full sslrootcert=system" -v ON_ERROR_STOP=1 -f ${file}.sql`,
@@ -59,6 +60,11 @@ const PURPOSE: Readonly<Record<FileKind, readonly string[]>> = {
 const SHARED = [
   'It is for the roles themselves, and for databases, tablespaces and subscriptions, which belong to no database. Run it before',
   'the files of the databases. A subscription can only be handed over in the database that it works in: run it there too.',
+]
+
+/** https://www.postgresql.org/docs/current/sql-reassign-owned.html */
+const GO_ALONG = [
+  'Databases and tablespaces of these roles go along if _shared/remediate.sql was not run before; _shared/undo.sql brings those back.',
 ]
 
 /**

@@ -67,10 +67,16 @@ export const PERSONAL_TYPES = `('default acl', 'user mapping')`
 
 /**
  * `alter … owner to`, worded as domain/owner-statement.ts words it, or null where there is no such statement. Temporary
- * objects go with their session.
+ * objects go with their session, and a column's sequence with its table: alone it is refused.
+ * https://www.postgresql.org/docs/current/catalog-pg-depend.html
  */
 export function alterOwnerSql(thing: string, to: string): string {
-  return `case when ${thing}.type not in ('extension', 'default acl', 'user mapping') and coalesce(${thing}.schema, '') not like 'pg\\_temp%' then
+  return `case when ${thing}.type not in ('extension', 'default acl', 'user mapping') and coalesce(${thing}.schema, '') not like 'pg\\_temp%'
+        and not (${thing}.type = 'sequence' and exists (
+          select from pg_catalog.pg_depend col
+          where col.classid = ${thing}.classid and col.objid = ${thing}.objid
+            and col.refclassid = 'pg_catalog.pg_class'::regclass and col.refobjsubid > 0 and col.deptype in ('a', 'i')
+        )) then
         format('alter %s %s owner to %I',
           case ${thing}.type
             when 'composite type' then 'type'
@@ -83,12 +89,9 @@ export function alterOwnerSql(thing: string, to: string): string {
       end`
 }
 
-/**
- * A schema first: who owns it needs no privilege on it. A column's sequence follows its table and may not go before it; after
- * it, its own statement changes nothing.
- */
+/** A schema first: who owns it needs no privilege on it. Else the same in every run. */
 export function ownerOrder(thing: string): string {
-  return `${thing}.type <> 'schema', ${thing}.type = 'sequence', ${thing}.type, ${thing}.identity`
+  return `${thing}.type <> 'schema', ${thing}.type, ${thing}.identity`
 }
 
 /**

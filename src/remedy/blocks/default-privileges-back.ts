@@ -2,7 +2,8 @@ import { PAIR } from './common.ts'
 
 /**
  * Sets the default privileges of both roles of each pair to what they were: those on the list as listed, any other as every
- * role has them. https://www.postgresql.org/docs/current/catalog-pg-default-acl.html
+ * role has them. Of the successor's only what remediate.sql can have changed: where the password role had some.
+ * https://www.postgresql.org/docs/current/catalog-pg-default-acl.html
  */
 export const DEFAULT_PRIVILEGES_BACK = `do $gate$
 declare
@@ -19,11 +20,14 @@ begin
       left join pg_catalog.pg_namespace nsp on nsp.nspname = given.schema
       where given.schema is null or nsp.oid is not null
     ), place as (
-      select role_oid, nsp_oid, kind from noted
+      select role_oid, nsp_oid, kind from noted where role_oid in (select new_oid from pair)
       union
       select acl.defaclrole, acl.defaclnamespace, acl.defaclobjtype
       from pg_catalog.pg_default_acl acl
-      join both_roles rol on rol.oid = acl.defaclrole
+      where acl.defaclrole in (select new_oid from pair)
+      union
+      -- In this file the first of a pair is the successor.
+      select pair.old_oid, nte.nsp_oid, nte.kind from noted nte join pair on pair.new_oid = nte.role_oid
     ), usual as (
       select plc.*, one.grantee, one.privilege_type as privilege, one.is_grantable as grantable
       from place plc
@@ -53,6 +57,7 @@ begin
       from wanted wnt
       full join present prs using (role_oid, nsp_oid, kind, grantee, privilege)
       where wnt.grantable is distinct from prs.grantable
+        and (role_oid, nsp_oid, kind) in (select plc.role_oid, plc.nsp_oid, plc.kind from place plc)
     )
     select
       format('alter default privileges for role %I%s ', pg_get_userbyid(dif.role_oid), coalesce(' in schema ' || quote_ident(nsp.nspname), '')) as clause,

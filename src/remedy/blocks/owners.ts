@@ -91,7 +91,7 @@ begin
       (select count(*) from listed lst where lst.role_name = pair.new_name and lst.type not in ${PERSONAL_TYPES})
         - count(*) filter (where own.moving and own.type not in ${PERSONAL_TYPES}) as gone
     from pair
-    left join owned own using (old_oid)
+    left join owned own using (old_oid, new_oid)
     group by pair.old_name, pair.new_name
     order by pair.old_name
   loop
@@ -106,7 +106,7 @@ begin
       select array_agg(${alterOwnerSql('own', 'own.old_name')} order by ${ownerOrder('own')}), array_agg(distinct own.schema)
       into own_statements, own_schemas
       from owned own
-      where own.old_name = hand.old_name and not own.moving and own.type not in ${PERSONAL_TYPES};
+      where own.old_name = hand.old_name and own.new_name = hand.new_name and not own.moving and own.type not in ${PERSONAL_TYPES};
       execute format('reassign owned by %I to %I', hand.old_name, hand.new_name);
       -- A schema that has just gone may hold things that come back: for this moment only, their owner may create in it.
       select array_agg(nsp.oid::regnamespace::text) into lent
@@ -130,7 +130,7 @@ begin
       with ${PAIR_AND_OWNED}
       select ${alterOwnerSql('own', 'own.new_name')} as statement
       from owned own
-      where own.old_name = hand.old_name and own.moving and own.dbid <> 0 and own.type not in ${PERSONAL_TYPES}
+      where own.old_name = hand.old_name and own.new_name = hand.new_name and own.moving and own.dbid <> 0 and own.type not in ${PERSONAL_TYPES}
       order by ${ownerOrder('own')}
     loop
       if thing.statement is not null then

@@ -125,16 +125,27 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
   join pg_catalog.pg_roles rol on rol.oid = pair.new_oid and rol.rolcanlogin
   where current_setting('postgres_entra_gate.database') <> ''
   union all
-  select 6, 'privilege', format('%s for %I', ask.what, rol.rolname), case when ask.held then 'have' else 'missing' end,
-    'the jobs of the password role are scheduled again by its successor'
-  from jsonb_array_elements_text(current_setting('postgres_entra_gate.jobs')::jsonb) as own (name)
-  join pg_catalog.pg_roles rol on rol.rolname = own.name
+  select 6, 'jobs', format('%s for %I', ask.what, ask.name), case when ask.held then 'have' else 'stays' end,
+    format('%I gives its jobs up and %I schedules them again; without this they stay', own."from", own."to")
+  from jsonb_to_recordset(current_setting('postgres_entra_gate.jobs')::jsonb) as own ("from" text, "to" text, special boolean)
+  join pg_catalog.pg_roles rol on rol.rolname = own."to"
   cross join lateral (
-    select 'USAGE on schema cron', has_schema_privilege(rol.oid, to_regnamespace('cron'), 'USAGE')
+    select 'LOGIN', own."to", rol.rolcanlogin
     union all
-    select 'EXECUTE on cron.schedule_in_database',
-      has_function_privilege(rol.oid, to_regprocedure('cron.schedule_in_database(text,text,text,text,text,boolean)'), 'EXECUTE')
-  ) as ask (what, held)
+    select 'USAGE on schema cron', who.name, has_schema_privilege(who.name, nsp.oid, 'USAGE')
+    from pg_catalog.pg_namespace nsp
+    cross join (values (own."from"), (own."to")) as who (name)
+    where nsp.nspname = 'cron'
+    union all
+    -- Found in the catalog: to_regprocedure() fails for who may not use the schema.
+    select 'EXECUTE on cron.schedule_in_database', own."to", coalesce((
+      select bool_and(has_function_privilege(own."to", pro.oid, 'EXECUTE'))
+      from pg_catalog.pg_proc pro
+      join pg_catalog.pg_namespace nsp on nsp.oid = pro.pronamespace
+      where nsp.nspname = 'cron' and pro.proname = 'schedule_in_database'
+    ), false)
+    where own.special
+  ) as ask (what, name, held)
   union all
   select 7, 'objects', format('%I owns %s', own.old_name, own.type), 'note', count(*)::text
   from owned own
