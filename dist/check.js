@@ -197,13 +197,15 @@ with pair as (
 ), touched as (
   select pair.old_oid, dep.dbid, dep.classid, dep.objid
   from pair
-  join pg_catalog.pg_shdepend dep on dep.refobjid in (pair.old_oid, pair.new_oid)
+  -- Also whoever else is followed by the same role: what they have of each other becomes one as well.
+  join pair oth on oth.new_oid = pair.new_oid
+  join pg_catalog.pg_shdepend dep on dep.refobjid in (pair.old_oid, pair.new_oid, oth.old_oid)
   where dep.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass
     and dep.deptype in ('o', 'a')
     and dep.dbid in (0, (select dat.oid from pg_catalog.pg_database dat where dat.datname = pg_catalog.current_database()))
   group by pair.old_oid, pair.new_oid, dep.dbid, dep.classid, dep.objid
   having pg_catalog.bool_or(dep.deptype = 'o' and dep.refobjid = pair.old_oid) and (
-    pg_catalog.bool_or(dep.deptype = 'a' and dep.refobjid = pair.new_oid)
+    pg_catalog.bool_or(dep.deptype = 'a' and dep.refobjid <> pair.old_oid)
     or dep.classid in ('pg_catalog.pg_namespace'::pg_catalog.regclass, 'pg_catalog.pg_database'::pg_catalog.regclass)
   )
 )
@@ -1402,6 +1404,27 @@ declare
   done integer;
   undone text[];
 begin
+  -- Who granted something names it once more, and must be let into its schema for that. What is too much here is taken back with
+  -- the privileges on the schemas.
+  for step in
+    select lst.identity as schema, who.rolname as grantor
+    from jsonb_to_recordset(current_setting('postgres_entra_gate.grants')::jsonb) as lst (type text, identity text)
+    cross join (
+      select distinct rol.rolname, rol.oid
+      from jsonb_to_recordset(current_setting('postgres_entra_gate.grants')::jsonb) as any_one (entries jsonb)
+      cross join lateral jsonb_to_recordset(any_one.entries) as ent (grantor name)
+      join pg_catalog.pg_roles rol on rol.rolname = ent.grantor
+    ) who
+    -- Only the name of a schema can be read as one.
+    where not has_schema_privilege(who.oid, case when lst.type = 'schema' then to_regnamespace(lst.identity) end, 'USAGE')
+  loop
+    begin
+      execute format('grant usage on schema %s to %I', step.schema, step.grantor);
+    exception when insufficient_privilege then
+      -- Then what this role granted is left undone, and named below.
+      null;
+    end;
+  end loop;
   -- Schemas last: while things in them are named, the roles need the USAGE that they were lent.
   foreach phase in array array['things', 'schemas'] loop
     -- A grant may be what the next one hangs on: as long as there is progress, there is another round.

@@ -12,13 +12,15 @@ with pair as (
 ), touched as (
   select pair.old_oid, dep.dbid, dep.classid, dep.objid
   from pair
-  join pg_catalog.pg_shdepend dep on dep.refobjid in (pair.old_oid, pair.new_oid)
+  -- Also whoever else is followed by the same role: what they have of each other becomes one as well.
+  join pair oth on oth.new_oid = pair.new_oid
+  join pg_catalog.pg_shdepend dep on dep.refobjid in (pair.old_oid, pair.new_oid, oth.old_oid)
   where dep.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass
     and dep.deptype in ('o', 'a')
     and dep.dbid in (0, (select dat.oid from pg_catalog.pg_database dat where dat.datname = pg_catalog.current_database()))
   group by pair.old_oid, pair.new_oid, dep.dbid, dep.classid, dep.objid
   having pg_catalog.bool_or(dep.deptype = 'o' and dep.refobjid = pair.old_oid) and (
-    pg_catalog.bool_or(dep.deptype = 'a' and dep.refobjid = pair.new_oid)
+    pg_catalog.bool_or(dep.deptype = 'a' and dep.refobjid <> pair.old_oid)
     or dep.classid in ('pg_catalog.pg_namespace'::pg_catalog.regclass, 'pg_catalog.pg_database'::pg_catalog.regclass)
   )
 )
