@@ -18,8 +18,8 @@ import {
 
 /** The rules that the accounting adds up: what they find, remediate.sql hands over. */
 const COUNTED = RULES.flatMap(rule => (rule.kind === 'catalog' && rule.counted ? [rule] : []))
-/** All others: the statement of each finding mends it. */
-const OTHERS = RULES.filter(rule => rule.kind === 'roles' || !rule.counted)
+/** All others that PostgreSQL alone can answer: the statement of each finding mends it. */
+const OTHERS = RULES.filter(rule => (rule.kind === 'catalog' ? !rule.counted : rule.stage === 'roles'))
 
 let azure: LocalAzure
 

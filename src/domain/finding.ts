@@ -44,7 +44,17 @@ export interface Predicate {
 export interface Gap {
   readonly server: string | null
   readonly database: string | null
-  readonly stage: 'identity' | 'session' | 'roles' | 'accounting' | 'audit' | 'smoke' | 'rehearsal'
+  readonly stage:
+    | 'identity'
+    | 'session'
+    | 'roles'
+    | 'accounting'
+    | 'audit'
+    | 'smoke'
+    | 'rehearsal'
+    | 'workload'
+    | 'control-plane'
+    | 'logs'
   readonly failure: Failure
   /** How many objects of password roles lie in what could not be seen, where that is known. */
   readonly count: number | null

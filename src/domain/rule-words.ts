@@ -1,4 +1,4 @@
-import type { RuleRow } from './evidence.ts'
+import type { RuleRow, ServerEvidence } from './evidence.ts'
 import type { Predicate, Severity } from './finding.ts'
 import type { Outcome } from './outcome.ts'
 import type { ClassifiedRole } from './role.ts'
@@ -32,5 +32,11 @@ export interface RuleContext {
   readonly route: Route
 }
 
-/** Answers a question from the roles, which are read anyhow. */
-export type RoleFinder = (roles: readonly ClassifiedRole[]) => Outcome<readonly RuleRow[]>
+/** What was seen of one server, with its roles classified; no roles where they could not be read. */
+export interface Seen {
+  readonly evidence: ServerEvidence
+  readonly roles: readonly ClassifiedRole[]
+}
+
+/** Answers a question from what was seen anyhow. What is unavailable becomes a gap; a question may have several parts. */
+export type EvidenceFinder = (seen: Seen) => readonly Outcome<readonly RuleRow[]>[]

@@ -3,12 +3,13 @@ import { failure } from '../domain/failure/failure.ts'
 import type { Finding, Gap } from '../domain/finding.ts'
 import type { ClassifiedRole } from '../domain/role.ts'
 import { chooseRoute, type Route } from '../domain/route.ts'
+import type { Seen } from '../domain/rule-words.ts'
 import { fingerprint, statusOf } from './fingerprint.ts'
 import type { JudgedRule, JudgeSettings } from './settings.ts'
 
 export interface RuleJudgement {
   readonly findings: readonly Finding[]
-  /** Things that a rule saw and could not judge, and questions to the roles that had no answer. */
+  /** Things that a rule saw and could not judge, and questions to the evidence that had no answer. */
   readonly gaps: readonly Gap[]
 }
 
@@ -25,15 +26,15 @@ export function ruleFindings(
         ? judgeRows({ evidence, settings, routes, database }, wordsOf(settings, rule), rows.value)
         : [],
     )
-  const fromRoles = roles.length === 0 ? [] : settings.rules.flatMap(rule => askRoles(roles, rule, settings))
+  const answered = settings.rules.flatMap(rule => askEvidence({ evidence, roles }, rule, settings))
   const judged = [
     ...of(evidence.shared, null),
-    ...of(fromRoles, null),
+    ...of(answered, null),
     ...evidence.audits.flatMap(({ database, rules }) => (rules.kind === 'observed' ? of(rules.value, database) : [])),
   ]
   return {
     findings: judged.flatMap(one => ('rule' in one ? [one] : [])),
-    gaps: [...judged.flatMap(one => ('stage' in one ? [one] : [])), ...unanswered(evidence, fromRoles)],
+    gaps: [...judged.flatMap(one => ('stage' in one ? [one] : [])), ...unanswered(evidence, answered)],
   }
 }
 
@@ -53,18 +54,22 @@ function routesFor(roles: readonly ClassifiedRole[], { migration }: JudgeSetting
   }
 }
 
-function askRoles(
-  roles: readonly ClassifiedRole[],
-  { id, find }: JudgedRule,
-  { severities }: JudgeSettings,
-): readonly RuleEvidence[] {
-  return find === undefined || severities[id] === 'off' ? [] : [{ rule: id, rows: find(roles) }]
+interface Answer extends RuleEvidence {
+  readonly stage: Gap['stage']
 }
 
-function unanswered({ server }: ServerEvidence, asked: readonly RuleEvidence[]): readonly Gap[] {
-  return asked.flatMap(({ rows }) =>
+function askEvidence(
+  seen: Seen,
+  { id, stage = 'audit', find }: JudgedRule,
+  { severities }: JudgeSettings,
+): readonly Answer[] {
+  return find === undefined || severities[id] === 'off' ? [] : find(seen).map(rows => ({ rule: id, stage, rows }))
+}
+
+function unanswered({ server }: ServerEvidence, asked: readonly Answer[]): readonly Gap[] {
+  return asked.flatMap(({ stage, rows }) =>
     rows.kind === 'unavailable'
-      ? [{ server: server.name, database: null, stage: 'roles' as const, failure: rows.failure, count: null }]
+      ? [{ server: server.name, database: null, stage, failure: rows.failure, count: null }]
       : [],
   )
 }

@@ -1,5 +1,5 @@
-import type { RuleSeverity, Severity } from '../domain/finding.ts'
-import type { RoleFinder, RuleWords } from '../domain/rule-words.ts'
+import type { Gap, RuleSeverity, Severity } from '../domain/finding.ts'
+import type { EvidenceFinder, RuleWords } from '../domain/rule-words.ts'
 import type { Identity, Migration } from '../domain/server.ts'
 
 /** What judging needs of the configuration, and the day it is done on. */
@@ -20,10 +20,11 @@ export interface JudgeSettings {
   readonly rules: readonly JudgedRule[]
 }
 
-/** The half of a rule that judges: its words, whether it takes part in the accounting, what it finds among the roles. */
+/** The half of a rule that judges: its words, whether it takes part in the accounting, what it finds in the evidence. */
 export interface JudgedRule extends RuleWords {
   readonly counted?: boolean
-  readonly find?: RoleFinder
+  readonly stage?: Gap['stage']
+  readonly find?: EvidenceFinder
 }
 
 /** Findings that come from no catalog rule. Configurable like rules, but for a refused login, which is never excused. */

@@ -1,11 +1,12 @@
+import type { Gap } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/non-empty.ts'
-import type { RoleFinder, RuleWords } from '../domain/rule-words.ts'
+import type { EvidenceFinder, RuleWords } from '../domain/rule-words.ts'
 
 /**
  * One yes/no question. A rule is a folder: `.sql` files collect facts, `rule.ts` gives them words and a severity, `cases.sql`
  * proves both, `README.md` explains. The registry is generated from the folders.
  */
-export type Rule = CatalogRule | RolesRule
+export type Rule = CatalogRule | EvidenceRule
 
 /** Asked of the catalog. */
 export interface CatalogRule extends RuleWords {
@@ -20,10 +21,12 @@ export interface CatalogRule extends RuleWords {
   readonly queries: NonEmpty<RuleSql>
 }
 
-/** Answered from the roles, which are read anyhow. */
-export interface RolesRule extends RuleWords {
-  readonly kind: 'roles'
-  readonly find: RoleFinder
+/** Answered from what was seen anyhow: roles, sessions, the server as Azure describes it. */
+export interface EvidenceRule extends RuleWords {
+  readonly kind: 'evidence'
+  /** Where the gap lies when the question had no answer. */
+  readonly stage: Gap['stage']
+  readonly find: EvidenceFinder
 }
 
 /**

@@ -186,8 +186,9 @@ export async function answersOf(
 ): Promise<readonly Outcome<readonly RuleRow[]>[]> {
   const rule = RULES.find(one => one.id === id)
   if (rule === undefined) throw new Error(`there is no rule ${id}`)
-  if (rule.kind === 'roles') return [rule.find((await readRoles(server)).map(classifyRole))]
-  const { servers } = await collectEvidence(server, database, [rule])
+  const { servers } = await collectEvidence(server, database, rule.kind === 'catalog' ? [rule] : [])
+  if (rule.kind === 'evidence')
+    return servers.flatMap(evidence => rule.find({ evidence, roles: seen(evidence.roles).map(classifyRole) }))
   return servers
     .flatMap(({ shared, audits }) => [...shared, ...audits.flatMap(({ rules }) => seen(rules))])
     .map(({ rows }) => (rows.kind === 'not-applicable' ? observed([]) : rows))
