@@ -1,4 +1,5 @@
 import type { Outcome } from './domain/outcome.ts'
+import type { SavedRule } from './domain/saved-rule.ts'
 import type { Secret } from './domain/secret.ts'
 import type { Identity, ServerTarget } from './domain/server.ts'
 import type { SmokeMode, StatementError } from './domain/smoke.ts'
@@ -131,6 +132,22 @@ export interface Databases {
   connect(request: LoginRequest): Promise<Outcome<Session>>
 }
 
+/** A firewall rule for one address that this job has made. */
+export interface OpenedRule {
+  readonly name: string
+}
+
+/** Temporary firewall rules. Each is written down for the post step before it is asked for. */
+export interface Firewall {
+  /** One rule for exactly this address. What it needs to be in force, and until when, is not its business. */
+  open(server: ServerTarget, address: string): Promise<Outcome<OpenedRule>>
+}
+
+export interface FirewallRules {
+  /** Takes a rule away, and looks whether it is gone. */
+  remove(rule: SavedRule, identity: Identity): Promise<Outcome<void>>
+}
+
 export interface Clock {
   now(): Date
   /** Milliseconds of a clock that never goes back. */
@@ -158,6 +175,8 @@ export interface Runner {
   readonly log: Log
   readonly clock: Clock
   setOutput(name: string, value: string): Promise<void>
+  /** Keeps a text for the post step of this step; done when the promise is. */
+  saveState(name: string, value: string): Promise<void>
   /** Appends to the job summary. */
   writeSummary(markdown: string): Promise<void>
   /** Prints one rendered workflow command as it is. */

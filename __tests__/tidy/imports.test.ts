@@ -17,15 +17,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ports: ['domain'],
   version: [],
   main: ['domain', 'config', 'collect', 'judge', 'remedy', 'report', 'rules', 'ports', 'publish'],
+  post: ['domain', 'ports'],
   publish: ['domain', 'config', 'remedy', 'report', 'ports', 'version'],
   adapters: ['domain', 'ports'],
-  entries: ['adapters', 'main', 'ports', 'report'],
+  entries: ['adapters', 'domain', 'main', 'ports', 'post', 'report'],
 }
 
 /** Packages by layer. Vendors stand at the edge; `yaml` reads text and touches nothing. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   config: ['yaml'],
-  adapters: ['@actions/core', '@azure/identity', 'pg', 'node:'],
+  adapters: ['@actions/core', '@azure/arm-postgresql-flexible', '@azure/identity', 'pg', 'node:'],
   entries: ['node:'],
 }
 

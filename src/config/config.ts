@@ -31,6 +31,8 @@ export interface Config {
   readonly ca: string | undefined
   readonly reportDir: string
   readonly annotations: boolean
+  /** Whether a firewall rule is made where the firewall turns the runner away. */
+  readonly openFirewall: boolean
 }
 
 /** A finding accepted by a person, with the reason and, if given, the last day it is accepted on. */

@@ -93,6 +93,12 @@ export const INPUTS = [
       'Whether the remediation is tried in a transaction that is always rolled back, which holds locks until then. Servers with `production: true` must say so again. Default `false`.',
     default: 'false',
   },
+  {
+    name: 'open-firewall',
+    description:
+      'Whether a server whose firewall turns the runner away gets a rule for exactly the address that it named, until the end of the job. Needs `resource-id` and a right of its own. Default `false`.',
+    default: 'false',
+  },
 ] as const satisfies readonly InputDescription[]
 
 /** The name of an input. All but `config` are keys of the configuration file too. */

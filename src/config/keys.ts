@@ -27,6 +27,7 @@ const SETTING_TYPES: Readonly<Record<Exclude<InputName, 'config'>, string>> = {
   'report-dir': 'path',
   annotations: '`true` or `false`',
   rehearse: '`true` or `false`',
+  'open-firewall': '`true` or `false`',
 }
 
 const SETTINGS: readonly KeyDescription[] = INPUTS.flatMap(({ name, description, default: fallback }) =>

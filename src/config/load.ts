@@ -130,5 +130,6 @@ function readRest(sources: SettingSources, servers: Servers, knownRules: readonl
     ca: chosenCa(sources),
     reportDir: chosenReportDir(sources),
     annotations: setting(sources, 'annotations', readBoolean, boolean) ?? true,
+    openFirewall: setting(sources, 'open-firewall', readBoolean, boolean) ?? false,
   }
 }

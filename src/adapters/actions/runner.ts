@@ -17,6 +17,7 @@ export function actionsRunner(environment: NodeJS.ProcessEnv): Runner {
     clock: systemClock,
     // Loaded when there is something to hand over: a step that ends in its configuration has no outputs.
     setOutput: async (name, value) => (await import('@actions/core')).setOutput(name, value),
+    saveState: async (name, value) => (await import('@actions/core')).saveState(name, value),
     // Appended, never replaced: other parts of the same step may have written before.
     writeSummary: async markdown => {
       if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, markdown)

@@ -28,6 +28,10 @@ export interface FailureFacts {
   readonly privilege?: string
   /** The object in question, as `type identity`. */
   readonly object?: string
+  /** The resource id in question. */
+  readonly resource?: string
+  /** Why not, as part of a sentence. */
+  readonly reason?: string
   readonly seconds?: number
   readonly count?: number
   readonly detail?: string

@@ -1,0 +1,77 @@
+import { failure } from '../../domain/failure/failure.ts'
+import { type Outcome, observed, unavailable } from '../../domain/outcome.ts'
+import type { ResourceId } from '../../domain/resource-id.ts'
+import type { SavedRule } from '../../domain/saved-rule.ts'
+import type { Identity } from '../../domain/server.ts'
+import { isStale, ruleName } from '../../domain/temporary-rule.ts'
+import type { Firewall, OpenedRule } from '../../ports.ts'
+import { type ArmSettings, armClient } from './client.ts'
+import { type Client, listRules, removeRule } from './firewall-rules.ts'
+import { changeArm, POLL_EVERY_MS } from './write.ts'
+
+export interface FirewallSettings extends ArmSettings {
+  /** Whose rights in Azure are used. */
+  readonly identity: Identity
+  readonly run: { readonly id: string; readonly attempt: string }
+  /** Eight hexadecimal digits by chance. */
+  readonly unique: () => string
+  /** Written before a rule is asked for: whatever happens next, the post step knows of it. */
+  readonly save: (rule: SavedRule) => Promise<void>
+}
+
+/** Another job may be at work on the same server for minutes. */
+const PATIENCE_MS = 5 * 60_000
+
+/** Makes rules, and sweeps those that earlier runs left behind on the same server. */
+export function armFirewall(settings: FirewallSettings): Firewall {
+  const swept = new Set<string>()
+  return {
+    open: async ({ host, resource }, address) => {
+      if (resource === undefined) return unavailable(failure('firewall/no-resource-id', { host }))
+      const client = await armClient(resource.subscriptionId, settings.identity, settings)
+      if (!swept.has(resource.id)) await sweep(client, resource, settings)
+      swept.add(resource.id)
+      return await open(client, { resource, host, address }, settings)
+    },
+  }
+}
+
+type Place = Pick<SavedRule, 'resource' | 'host' | 'address'>
+
+async function open(client: Client, place: Place, settings: FirewallSettings): Promise<Outcome<OpenedRule>> {
+  const { run, unique, clock, log, cloud, identity, save } = settings
+  const { tenantId, clientId } = identity
+  const { resource, address } = place
+  const name = ruleName({ runId: run.id, attempt: run.attempt, at: clock.now(), unique: unique() })
+  const rule: SavedRule = { name, ...place, cloud, tenantId, clientId, confirmed: false }
+  await save(rule)
+  log.info(`${resource.name}: its firewall turned ${address} away; making the rule ${name} for exactly this address`)
+  const made = await changeArm(`firewall rule ${name}`, settings, PATIENCE_MS, abortSignal =>
+    client.firewallRules.beginCreateOrUpdateAndWait(
+      resource.resourceGroup,
+      resource.name,
+      name,
+      { startIpAddress: address, endIpAddress: address },
+      { abortSignal, updateIntervalInMs: POLL_EVERY_MS },
+    ),
+  )
+  if (made.kind !== 'observed') return made
+  await save({ ...rule, confirmed: true })
+  return observed({ name })
+}
+
+/** Tidying up is no reason to fail: what is left today is swept tomorrow. */
+async function sweep(client: Client, resource: ResourceId, settings: FirewallSettings): Promise<void> {
+  const { log, clock } = settings
+  const found = await listRules(client, resource, settings)
+  if (found.kind !== 'observed') {
+    if (found.kind === 'unavailable')
+      log.info(`${resource.name}: rules of earlier runs are not looked for: ${found.failure.summary}`)
+    return
+  }
+  for (const { name } of found.value.filter(rule => isStale(rule, clock.now()))) {
+    const removed = await removeRule(client, resource, name, settings)
+    const outcome = removed.kind === 'unavailable' ? `could not be removed: ${removed.failure.summary}` : 'removed'
+    log.info(`${resource.name}: the rule ${name}, which an earlier run left behind: ${outcome}`)
+  }
+}

@@ -1,0 +1,38 @@
+import { type Outcome, observed, unavailable } from '../../domain/outcome.ts'
+import { classifyArmError, isTransient, retryAfterMs } from './classify-error.ts'
+import { type ArmSettings, NoAccessToken } from './client.ts'
+
+const FIRST_WAIT_MS = 2000
+const LONGEST_WAIT_MS = 20_000
+
+/** How often an operation is asked after, where Azure names no time itself. */
+export const POLL_EVERY_MS = 1000
+
+/**
+ * One change, which may be asked for twice. Azure works on one operation of a server at a time and turns others away
+ * (`ServerIsBusy`); that, throttling and lost answers are waited out, visibly, up to `patienceMs`. Jobs that wait for the
+ * same server do not come back at the same moment.
+ */
+export async function changeArm<T>(
+  what: string,
+  settings: ArmSettings,
+  patienceMs: number,
+  change: (abortSignal: AbortSignal) => Promise<T>,
+): Promise<Outcome<T>> {
+  const { clock, log, cloud } = settings
+  const until = clock.elapsed() + patienceMs
+  for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
+    const left = until - clock.elapsed()
+    try {
+      return observed(await change(AbortSignal.timeout(Math.max(1000, left))))
+    } catch (error) {
+      if (error instanceof NoAccessToken) return unavailable(error.failure)
+      const failure = classifyArmError(error, { host: new URL(cloud.resourceManager).host, object: what })
+      const passes = isTransient(failure) || failure.code === 'arm/busy'
+      const pause = Math.round((retryAfterMs(error) ?? 0) + waitMs * (0.5 + Math.random() / 2))
+      if (!passes || until - clock.elapsed() <= pause) return unavailable(failure)
+      log.info(`${what}: ${failure.summary} (${failure.code}); asking again in ${Math.round(pause / 100) / 10} s`)
+      await clock.sleep(pause)
+    }
+  }
+}
