@@ -148,6 +148,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
         roleOid: String(100 + index),
         databaseOid: '5',
         count: objects.filter(object => object.role === owner).length,
+        mentions: 0,
       })),
     ),
     scheduler: observed(null),
@@ -191,8 +192,8 @@ export function hostileServer(name: string): ServerEvidence {
       { oid: '6', name: `${name}6`, allowsConnections: true, template: false, mayConnect: false },
     ]),
     accounting: observed([
-      { roleOid: '100', databaseOid: '5', count: 2 },
-      { roleOid: '100', databaseOid: '6', count: 7 },
+      { roleOid: '100', databaseOid: '5', count: 2, mentions: 0 },
+      { roleOid: '100', databaseOid: '6', count: 7, mentions: 0 },
     ]),
     scheduler: observed(`${name}6`),
     audits: [audit(name, [owned(name, name), owned(name, `${name}2`, 'view')])],

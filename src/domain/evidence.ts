@@ -70,6 +70,8 @@ export interface OwnedCount {
   /** `0` for shared objects: databases, tablespaces. */
   readonly databaseOid: string
   readonly count: number
+  /** Rows in which the role is named otherwise: by privileges, and by policies. */
+  readonly mentions: number
 }
 
 export interface DatabaseAudit {

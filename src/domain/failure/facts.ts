@@ -30,6 +30,8 @@ export interface FailureFacts {
   readonly object?: string
   readonly seconds?: number
   readonly count?: number
+  /** How many privileges password roles hold, or policies name them, where they own nothing. */
+  readonly mentions?: number
   readonly detail?: string
   readonly sqlState?: string
 }
