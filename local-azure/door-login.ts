@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Backend, relay } from './door-relay.ts'
 import type { DoorFault, DoorSubject, FaultSource } from './faults.ts'
+import type { HttpServiceOptions } from './http-service.ts'
 import type { LoginEntry, RequestRecorder } from './request-log.ts'
 import { authenticationFailed, refusePrincipal, refuseToken, type TokenJudge } from './token-verdict.ts'
 import {
@@ -27,7 +28,10 @@ export type MissingRoleAnswer = 'does-not-exist' | 'authentication-failed' | 'sc
 
 /** How a front door behaves; a test may change it between two connections. */
 export interface DoorSettings {
+  /** `closed`: only addresses that a firewall rule covers are let in. */
   firewall: 'open' | 'closed'
+  /** The address that the server believes to see; undefined: the real one. */
+  clientAddress: string | undefined
   authConfig: AuthConfig
   missingRole: MissingRoleAnswer
 }
@@ -42,6 +46,9 @@ export interface LoginOptions {
   readonly judge: TokenJudge
   readonly recorder: RequestRecorder
   readonly faults: FaultSource<DoorFault, DoorSubject>
+  /** Whether a firewall rule covers an address. */
+  readonly admits: (address: string) => boolean
+  readonly gate?: HttpServiceOptions['gate']
   /** As `pg_hba.conf` errors of this major say it. */
   readonly encryption: string
 }
@@ -59,9 +66,11 @@ export async function logIn(
   const attempt = makeAttempt(client, startup, options)
   const subject = { server: options.server, user: startup.user, database: startup.database }
   try {
+    await options.gate?.({ service: 'door', when: 'arrived', what: `${startup.user} to ${startup.database}` })
     const fault = faults.take(subject, ['fatal'])
     if (fault?.kind === 'fatal') return attempt.refuse(fault)
-    if (settings.firewall === 'closed') return attempt.refuse(noEntry(startup, remoteAddress, options.encryption))
+    if (settings.firewall === 'closed' && !options.admits(remoteAddress))
+      return attempt.refuse(noEntry(startup, remoteAddress, options.encryption))
     const label = await options.labelOf(startup.user)
     const method = methodFor(label, settings)
     attempt.expects(method)

@@ -11,7 +11,7 @@ import type { Application, Directory, DirectoryStore } from './entra-directory.t
 import { type EntraCode, type RefusalFacts, refusal } from './entra-refusals.ts'
 import type { FaultSource, HttpFault, HttpSubject } from './faults.ts'
 import type { HttpReply, HttpRequest } from './http-messages.ts'
-import { startHttpService } from './http-service.ts'
+import { type HttpServiceOptions, startHttpService } from './http-service.ts'
 import type { RequestRecorder } from './request-log.ts'
 import type { SigningKey } from './signing-key.ts'
 
@@ -46,6 +46,7 @@ export interface EntraOptions {
   readonly resources: () => readonly [string, ...string[]]
   readonly recorder: RequestRecorder
   readonly faults: FaultSource<HttpFault, HttpSubject>
+  readonly gate?: HttpServiceOptions['gate']
 }
 
 export async function startEntra(options: EntraOptions): Promise<EntraService> {

@@ -1,3 +1,4 @@
+import type { OperationFault, OperationSubject } from './arm-operations.ts'
 import type { EntraCode } from './entra-refusals.ts'
 
 /** What an HTTP end does instead of, or before, its work. */
@@ -60,6 +61,8 @@ export interface Faults {
   readonly entra: FaultQueue<HttpFault, HttpSubject>
   readonly arm: FaultQueue<HttpFault, HttpSubject>
   readonly door: FaultQueue<DoorFault, DoorSubject>
+  /** What becomes of operations that Resource Manager has accepted. */
+  readonly operations: FaultQueue<OperationFault, OperationSubject>
   clear(): void
 }
 

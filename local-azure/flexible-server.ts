@@ -5,9 +5,11 @@ import type { EntraService } from './entra.ts'
 import { type EntraPrincipal, formatLabel } from './entra-label.ts'
 import type { DoorFault, DoorSubject, FaultSource } from './faults.ts'
 import { type CertificateMode, type FrontDoorSettings, openFrontDoor } from './front-door.ts'
+import type { HttpServiceOptions } from './http-service.ts'
 import type { PgMajor } from './postgres-binaries.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 import type { RequestRecorder } from './request-log.ts'
+import { admits, type ServerOptions, type ServerResource, serverResource } from './server-resource.ts'
 
 export interface NewEntraRole extends EntraPrincipal {
   readonly name: string
@@ -16,7 +18,7 @@ export interface NewEntraRole extends EntraPrincipal {
 export type Row = Readonly<Record<string, unknown>>
 
 /** One Azure Database for PostgreSQL flexible server. The settings it inherits take effect with the next connection. */
-export interface FlexibleServer extends FrontDoorSettings {
+export interface FlexibleServer extends FrontDoorSettings, ServerResource {
   readonly name: string
   readonly major: PgMajor
   readonly host: 'localhost'
@@ -52,6 +54,8 @@ export interface FlexibleServerOptions {
   readonly major: PgMajor
   /** A folder for this server alone, which does not exist yet. */
   readonly home: string
+  /** How it differs from the usual. */
+  readonly wanted: ServerOptions
   readonly subscriptionId: string
   readonly audience: string
   readonly entra: EntraService
@@ -59,6 +63,7 @@ export interface FlexibleServerOptions {
   readonly secureContexts: Readonly<Record<CertificateMode, SecureContext>>
   readonly recorder: RequestRecorder
   readonly faults: FaultSource<DoorFault, DoorSubject>
+  readonly gate?: HttpServiceOptions['gate']
 }
 
 export interface RunningFlexibleServer extends FlexibleServer {
@@ -76,14 +81,22 @@ const LABEL_QUERY = `
   where rol.rolname = $1`
 
 export async function startFlexibleServer(options: FlexibleServerOptions): Promise<RunningFlexibleServer> {
-  const { name, major, entra } = options
+  const { name, major, entra, wanted } = options
   const postgres = await startPostgres(major, options.home)
   const adminPassword = randomBytes(18).toString('base64url')
   const doorkeeper = await postgres.connect('azuresu', 'postgres')
   await doorkeeper.query(`alter role ${ADMIN_ROLE} password ${pg.escapeLiteral(adminPassword)}`)
-  const settings: FrontDoorSettings = {
+  const idOf = (server: string) =>
+    `/subscriptions/${options.subscriptionId}/resourceGroups/${wanted.resourceGroup ?? 'local'}/providers/Microsoft.DBforPostgreSQL/flexibleServers/${server}`
+  const settings: FrontDoorSettings & ServerResource = {
+    ...serverResource(wanted, wanted.replicaOf === undefined ? undefined : idOf(wanted.replicaOf)),
     firewall: 'open',
-    authConfig: { activeDirectoryAuth: 'Enabled', passwordAuth: 'Enabled', tenantId: entra.tenantId },
+    clientAddress: undefined,
+    authConfig: {
+      activeDirectoryAuth: 'Enabled',
+      passwordAuth: 'Enabled',
+      tenantId: wanted.tenantId ?? entra.tenantId,
+    },
     missingRole: 'does-not-exist',
     latencyMs: 0,
     certificate: 'trusted',
@@ -95,7 +108,15 @@ export async function startFlexibleServer(options: FlexibleServerOptions): Promi
     last = answer.catch(() => undefined)
     return answer.then(({ rows }) => rows[0]?.label)
   }
-  const door = await openFrontDoor({ ...options, server: name, settings, backend: postgres, labelOf, judge: entra })
+  const door = await openFrontDoor({
+    ...options,
+    server: name,
+    settings,
+    backend: postgres,
+    labelOf,
+    judge: entra,
+    admits: address => admits(settings, address),
+  })
   const refreshDirectory = () => postgres.provide('entra-directory.json', options.directoryJson())
   refreshDirectory()
   return Object.assign(settings, {
@@ -104,7 +125,7 @@ export async function startFlexibleServer(options: FlexibleServerOptions): Promi
     host: 'localhost' as const,
     port: door.port,
     otherHost: door.otherHost,
-    resourceId: `/subscriptions/${options.subscriptionId}/resourceGroups/local/providers/Microsoft.DBforPostgreSQL/flexibleServers/${name}`,
+    resourceId: idOf(name),
     adminRole: ADMIN_ROLE,
     adminPassword,
     logFile: postgres.logFile,

@@ -87,7 +87,7 @@ async function close(server: Server): Promise<void> {
 async function serve(socket: Socket, options: FrontDoorOptions): Promise<void> {
   const { settings, major } = options
   const line = settings.latencyMs > 0 ? delayedLine(socket, () => settings.latencyMs) : socket
-  const remoteAddress = socket.remoteAddress ?? '127.0.0.1'
+  const remoteAddress = settings.clientAddress ?? socket.remoteAddress ?? '127.0.0.1'
   const opening = await greet(line, options)
   if (opening.kind === 'cancel') return passCancel(opening.line, opening.bytes, options.backend)
   if (opening.kind === 'plain') {

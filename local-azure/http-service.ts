@@ -14,12 +14,22 @@ export interface HttpService {
   stop(): Promise<void>
 }
 
+/** A moment at which a test can hold this Azure: something has come, or an answer is about to leave. */
+export interface GateStop {
+  readonly service: HttpEntry['service'] | 'door'
+  readonly when: 'arrived' | 'answered'
+  /** Method and path; of the door, role and database. */
+  readonly what: string
+}
+
 export interface HttpServiceOptions {
   readonly service: HttpEntry['service']
   readonly certificate: Certificate
   readonly recorder: RequestRecorder
   readonly faults: FaultSource<HttpFault, HttpSubject>
   answer(request: HttpRequest): HttpReply | Promise<HttpReply>
+  /** Waited for when a request has come, and again before its answer leaves. */
+  readonly gate?: ((stop: GateStop) => void | Promise<void>) | undefined
   /** The answer that a fault asks for by name. */
   refuse?(fault: HttpFault & { readonly kind: 'aadsts' }): HttpReply
 }
@@ -52,6 +62,8 @@ async function handle(options: HttpServiceOptions, request: IncomingMessage, res
   const { service, recorder } = options
   const seen = { service, method: request.method ?? 'GET', path: request.url ?? '/' }
   const body = await text(request)
+  const stop = { service, what: `${seen.method} ${seen.path}` }
+  await options.gate?.({ ...stop, when: 'arrived' })
   const fault = options.faults.take(seen)
   if (fault?.kind === 'drop' || (fault?.kind === 'stall' && fault.ms === undefined)) {
     recorder.recordHttp({ ...seen, status: 0 })
@@ -61,6 +73,7 @@ async function handle(options: HttpServiceOptions, request: IncomingMessage, res
   if (fault?.kind === 'stall') await sleep(fault.ms)
   const reply = faultReply(options, fault) ?? (await options.answer(readRequest(request, body)))
   recorder.recordHttp({ ...seen, status: reply.status })
+  await options.gate?.({ ...stop, when: 'answered' })
   send(response, reply)
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Arm, startArm } from './arm.ts'
+import type { OperationFault, OperationSubject } from './arm-operations.ts'
 import { makeCertificates } from './certificate-modes.ts'
 import { type Entra, startEntra } from './entra.ts'
 import { makeDirectory } from './entra-directory.ts'
@@ -13,15 +14,18 @@ import {
   type HttpSubject,
 } from './faults.ts'
 import { type FlexibleServer, type RunningFlexibleServer, startFlexibleServer } from './flexible-server.ts'
+import type { GateStop } from './http-service.ts'
 import { makeHome, startAll } from './lifetime.ts'
 import { type OidcIssuer, startOidcIssuer } from './oidc-issuer.ts'
-import { PG_MAJORS, type PgMajor } from './postgres-binaries.ts'
+import type { PgMajor } from './postgres-binaries.ts'
 import { type RequestLog, requestRecorder } from './request-log.ts'
 import { type RunnerOptions, runnerEnvironment } from './runner.ts'
+import { type ServerOptions, serversWanted } from './server-resource.ts'
 import { makeSigningKey } from './signing-key.ts'
 
 export type { AccessTokenWanted } from './access-token.ts'
 export type { Arm } from './arm.ts'
+export type { OperationFault, OperationSubject } from './arm-operations.ts'
 export type { AuthConfig, MissingRoleAnswer } from './door-login.ts'
 export type { Entra } from './entra.ts'
 export {
@@ -46,10 +50,12 @@ export {
 } from './faults.ts'
 export type { FlexibleServer, NewEntraRole, Row } from './flexible-server.ts'
 export type { CertificateMode } from './front-door.ts'
+export type { GateStop } from './http-service.ts'
 export type { OidcIssuer, WorkflowRun } from './oidc-issuer.ts'
 export { PG_MAJORS, type PgMajor } from './postgres-binaries.ts'
 export type { HttpEntry, LoginEntry, RequestLog } from './request-log.ts'
 export type { RunnerOptions } from './runner.ts'
+export type { ServerAdministrator, ServerOptions, ServerResource } from './server-resource.ts'
 
 export type NonEmptyArray<T> = readonly [T, ...T[]]
 
@@ -58,6 +64,10 @@ export interface LocalAzureOptions {
   readonly pgMajor?: PgMajor
   /** Several servers side by side, in this order. */
   readonly pgMajors?: readonly PgMajor[]
+  /** The same, each with what sets it apart: resource group, state, network, replication, administrators, parameters. */
+  readonly servers?: readonly ServerOptions[]
+  /** Waited for at every moment at which this Azure can be held. Cannot be changed later: put a variable behind it. */
+  readonly gate?: (stop: GateStop) => void | Promise<void>
 }
 
 /** The `cloud` of a config file, by its keys. */
@@ -95,14 +105,13 @@ const ID_TOKEN_AUDIENCE = 'api://AzureADTokenExchange'
 
 /** Starts a whole Azure on loopback, with its GitHub. Nothing in it outlives this process. */
 export async function startLocalAzure(options: LocalAzureOptions = {}): Promise<LocalAzure> {
-  const majors = majorsOf(options)
   const stops: (() => unknown)[] = []
   const stop = async () => {
     // In the order opposite to starting; a second call finds nothing left to do.
     for (const one of stops.splice(0).reverse()) await one()
   }
   try {
-    return await assemble(majors, stops, stop)
+    return await assemble(options, stops, stop)
   } catch (error) {
     await stop()
     throw error
@@ -110,10 +119,11 @@ export async function startLocalAzure(options: LocalAzureOptions = {}): Promise<
 }
 
 async function assemble(
-  majors: NonEmptyArray<PgMajor>,
+  options: LocalAzureOptions,
   stops: (() => unknown)[],
   stop: () => Promise<void>,
 ): Promise<LocalAzure> {
+  const { gate } = options
   const home = makeHome(stops)
   const recorder = requestRecorder()
   const httpFaults = () => faultQueue<HttpFault, HttpSubject>()
@@ -122,6 +132,7 @@ async function assemble(
     entra: httpFaults(),
     arm: httpFaults(),
     door: faultQueue<DoorFault, DoorSubject>(),
+    operations: faultQueue<OperationFault, OperationSubject>(),
   }
   const [certificates, githubKey, entraKey, strangerKey] = await Promise.all([
     makeCertificates(),
@@ -137,7 +148,7 @@ async function assemble(
   const directory = makeDirectory(() => {
     for (const server of servers) server.refreshDirectory()
   })
-  const github = await startOidcIssuer({ certificate, key: githubKey, recorder, faults: queues.github })
+  const github = await startOidcIssuer({ certificate, key: githubKey, recorder, faults: queues.github, gate })
   stops.push(github.stop)
   const arm = await startArm({
     certificate,
@@ -146,6 +157,8 @@ async function assemble(
     subscriptionId: SUBSCRIPTION_ID,
     recorder,
     faults: queues.arm,
+    operationFaults: queues.operations,
+    gate,
   })
   stops.push(arm.stop)
   const idTokens = { issuer: github.issuer, key: githubKey, audience: ID_TOKEN_AUDIENCE }
@@ -160,6 +173,7 @@ async function assemble(
     resources,
     recorder,
     faults: queues.entra,
+    gate,
   })
   stops.push(entra.stop)
   const shared = {
@@ -169,18 +183,19 @@ async function assemble(
     secureContexts: certificates.secureContexts,
     recorder,
     faults: queues.door,
+    gate,
   }
   const started = await startAll(
-    majors.map((major, index) => {
-      const name = `local-pg${major}${majors.indexOf(major) === index ? '' : `-${index + 1}`}`
-      return startFlexibleServer({
+    serversWanted(options).map(({ name, major, wanted }) =>
+      startFlexibleServer({
         ...shared,
         name,
         major,
+        wanted,
         home: join(home, name),
         directoryJson: () => directory.asJson(TENANT_ID),
-      })
-    }),
+      }),
+    ),
     stops,
   )
   servers.push(...started)
@@ -218,16 +233,4 @@ async function assemble(
     stop,
     [Symbol.asyncDispose]: stop,
   }
-}
-
-function majorsOf({ pgMajor, pgMajors }: LocalAzureOptions): NonEmptyArray<PgMajor> {
-  const [first, ...others] = pgMajors ?? [pgMajor ?? asMajor(process.env.PG_MAJOR || '18')]
-  if (first === undefined) throw new Error('pgMajors is empty')
-  return [first, ...others]
-}
-
-function asMajor(text: string): PgMajor {
-  const major = PG_MAJORS.find(one => String(one) === text)
-  if (major === undefined) throw new Error(`PG_MAJOR is "${text}", which is none of ${PG_MAJORS.join(', ')}`)
-  return major
 }

@@ -3,7 +3,7 @@ import type { JWTPayload } from 'jose'
 import type { Certificate } from './certificates.ts'
 import type { FaultSource, HttpFault, HttpSubject } from './faults.ts'
 import type { HttpReply, HttpRequest } from './http-messages.ts'
-import { bearerOf, type HttpService, startHttpService } from './http-service.ts'
+import { bearerOf, type HttpService, type HttpServiceOptions, startHttpService } from './http-service.ts'
 import type { RequestRecorder } from './request-log.ts'
 import type { SigningKey } from './signing-key.ts'
 
@@ -45,6 +45,7 @@ export interface OidcIssuerOptions {
   readonly key: SigningKey
   readonly recorder: RequestRecorder
   readonly faults: FaultSource<HttpFault, HttpSubject>
+  readonly gate?: HttpServiceOptions['gate']
 }
 
 export async function startOidcIssuer(options: OidcIssuerOptions): Promise<OidcIssuer & Pick<HttpService, 'stop'>> {
