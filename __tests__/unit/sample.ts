@@ -2,7 +2,7 @@ import type { DatabaseAudit, Evidence, LoginEvidence, RuleRow, ServerEvidence } 
 import type { FailureCode, FailureFacts } from '../../src/domain/failure/failure.ts'
 import { failure } from '../../src/domain/failure/failure.ts'
 import type { Judgement } from '../../src/domain/judgement.ts'
-import { observed, unavailable } from '../../src/domain/outcome.ts'
+import { notApplicable, observed, unavailable } from '../../src/domain/outcome.ts'
 import type { RoleFacts } from '../../src/domain/role.ts'
 import type { SmokeResult } from '../../src/domain/smoke.ts'
 import { judge } from '../../src/judge/judge.ts'
@@ -134,7 +134,9 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
       databases: { kind: 'all', exclude: [] },
       rehearsal: 'off',
       location: { path: '.github/postgres-entra-gate.yml', line: 3 },
+      resource: undefined,
     },
+    azure: notApplicable('no resource id is given'),
     logins: [login('audit', 'gh-entra-gate'), login('shop-app')],
     serverVersion: 160004,
     roles: observed([

@@ -1,10 +1,11 @@
+import { armWords } from './arm-words.ts'
 import type { FailureWords } from './facts.ts'
 import { identityWords } from './identity-words.ts'
 import { networkWords } from './network-words.ts'
 import { postgresWords } from './postgres-words.ts'
 
 /** Every way to fail, with its words. docs/troubleshooting.md has a heading for each; a test holds the two together. */
-export const FAILURES = { ...identityWords, ...networkWords, ...postgresWords } as const satisfies Record<
+export const FAILURES = { ...identityWords, ...armWords, ...networkWords, ...postgresWords } as const satisfies Record<
   string,
   FailureWords
 >
