@@ -17,7 +17,7 @@ export interface ArmSettings {
 }
 
 /** Carries what Entra said out of the client library, which would wrap it in words of its own. */
-export class NoAccessToken extends Error {
+class NoAccessToken extends Error {
   readonly failure: Failure
 
   constructor(failure: Failure) {

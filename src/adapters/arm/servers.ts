@@ -20,7 +20,7 @@ export function armServers(settings: ArmSettings): Servers {
 }
 
 /** Every field is optional in the library's types; what is left out is null, never a default. */
-export function describe(resource: ResourceId, server: Server): AzureServer {
+function describe(resource: ResourceId, server: Server): AzureServer {
   const { network, authConfig, cluster } = server
   return {
     resource,
