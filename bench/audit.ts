@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type LocalAzure, startLocalAzure } from '../local-azure/index.ts'
+import { RULES } from '../src/rules/registry.generated.ts'
+import type { CatalogRule, RoleSet } from '../src/rules/rule.ts'
 import { type Command, compare, measure } from './measure.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -95,15 +97,19 @@ function action({ azure, clientId, names }: Bench, concurrency = 4): Command {
 
 async function loop({ azure, objectId, names }: Bench): Promise<Command> {
   const folder = dirname(azure.caFile)
-  const sql = (path: string) => readFileSync(join(ROOT, 'src', path), 'utf8')
-  const roles = "(select array_agg(oid) from pg_catalog.pg_roles where rolname = 'legacy')"
-  const rule = (id: string) => sql(`rules/${id}/rule.sql`).trimEnd().replace('$1::pg_catalog.oid[]', roles)
+  const sql = (name: string) =>
+    withRoles(readFileSync(join(ROOT, 'src/sql', `${name}.sql`), 'utf8'), ['password', 'successors'])
+  const rules = (scope: CatalogRule['scope']) =>
+    RULES.flatMap(rule =>
+      rule.kind === 'catalog' && rule.scope === scope
+        ? rule.queries.map(query => withRoles(query.sql, query.parameters))
+        : [],
+    )
   mkdirSync(folder, { recursive: true })
-  const server = ['session.sql', 'roles.sql', 'databases.sql', 'accounting.sql'].map(name =>
-    sql(`sql/${name}`).trimEnd(),
-  )
-  writeFileSync(join(folder, 'server.sql'), `${[...server, rule('database-owned-by-password-role')].join(';\n')};\n`)
-  writeFileSync(join(folder, 'database.sql'), `${[server[0], rule('owned-by-password-role')].join(';\n')};\n`)
+  const server = ['session', 'roles', 'databases', 'accounting', 'scheduler'].map(sql)
+  const before = ['grants-before', 'default-privileges-before'].map(sql)
+  writeFileSync(join(folder, 'server.sql'), file([...server, ...rules('shared')]))
+  writeFileSync(join(folder, 'database.sql'), file([sql('session'), ...rules('database'), ...before]))
   const script = `psql -qAt -d "dbname=postgres" -f "$FOLDER/server.sql" && for name in ${names.join(' ')}; do psql -qAt -d "dbname=$name" -f "$FOLDER/database.sql" || exit 1; done`
   const env = {
     PATH: process.env.PATH,
@@ -117,4 +123,20 @@ async function loop({ azure, objectId, names }: Bench): Promise<Command> {
     PGGSSENCMODE: 'disable',
   }
   return { command: '/bin/sh', args: ['-c', script], env, exitCode: 0 }
+}
+
+/** Statements for psql. What asks an extension that is not there fails, as in the action, and the next is sent. */
+function file(statements: readonly string[]): string {
+  return `${statements.join(';\n')};\n`
+}
+
+const OIDS: Readonly<Record<RoleSet, string>> = {
+  password: "(select array_agg(oid) from pg_catalog.pg_roles where rolname = 'legacy')",
+  successors: "'{0}'::pg_catalog.oid[]",
+  entra: `(select array_agg(oid) from pg_catalog.pg_roles where rolname = '${JOB_ROLE}')`,
+  group: "(select array_agg(oid) from pg_catalog.pg_roles where not rolcanlogin and rolname !~ '^(pg|azure)_')",
+}
+
+function withRoles(sql: string, parameters: readonly RoleSet[]): string {
+  return parameters.reduce((text, name, index) => text.replaceAll(`$${index + 1}`, () => OIDS[name]), sql.trimEnd())
 }

@@ -1,6 +1,7 @@
 import { collect } from './collect/collect.ts'
 import type { CollectContext } from './collect/context.ts'
 import { rehearse } from './collect/rehearse.ts'
+import { throughFirewall } from './collect/through-firewall.ts'
 import type { Config, ConfigProblem } from './config/config.ts'
 import { loadConfig } from './config/load.ts'
 import type { Evidence } from './domain/evidence.ts'
@@ -8,7 +9,7 @@ import type { Judgement } from './domain/judgement.ts'
 import type { RehearsalScript } from './domain/rehearsal.ts'
 import { judge } from './judge/judge.ts'
 import { BUILT_IN_RULES } from './judge/settings.ts'
-import type { Runner } from './ports.ts'
+import type { Firewall, Runner } from './ports.ts'
 import { publish, publishProblems } from './publish.ts'
 import { rehearsalScripts } from './remedy/rehearsal-scripts.ts'
 import { RULES } from './rules/registry.generated.ts'
@@ -20,14 +21,19 @@ export interface CheckResult {
 }
 
 /** The vendors at the edge, made when the configuration is known. */
-export type Connect = (config: Config, runner: Runner) => Promise<Omit<CollectContext, 'rules'>>
+export type Connect = (
+  config: Config,
+  runner: Runner,
+) => Promise<Omit<CollectContext, 'rules'> & { /** Where it may be opened. */ readonly firewall: Firewall | undefined }>
 
 /** The whole story: configure, collect, rehearse where that is asked for, judge, report. */
 export async function check(runner: Runner, connect: Connect): Promise<CheckResult> {
   const configured = configure(runner)
   if (configured.kind === 'problems') return refuse(runner, configured.problems)
   const { config } = configured
-  const context = { ...(await connect(config, runner)), rules: RULES }
+  const { firewall, ...edge } = await connect(config, runner)
+  const databases = firewall === undefined ? edge.databases : throughFirewall({ ...edge, firewall })
+  const context: CollectContext = { ...edge, databases, rules: RULES }
   const observed = await collect(context, config)
   const evidence = await rehearse(context, config, observed, scriptsFor(observed, config))
   const judgement = decide(evidence, config, runner)

@@ -1,4 +1,6 @@
+import type { AzureServer } from './domain/azure-server.ts'
 import type { Outcome } from './domain/outcome.ts'
+import type { ResourceId } from './domain/resource-id.ts'
 import type { SavedRule } from './domain/saved-rule.ts'
 import type { Secret } from './domain/secret.ts'
 import type { Identity, ServerTarget } from './domain/server.ts'
@@ -15,7 +17,7 @@ export interface IdTokens {
   request(audience: string, options?: { readonly fresh?: boolean }): Promise<Outcome<IdToken>>
 }
 
-/** A Microsoft Entra access token for PostgreSQL: the password of a session. */
+/** A Microsoft Entra access token. One for PostgreSQL is the password of a session. */
 export interface AccessToken {
   readonly secret: Secret
   readonly identity: Identity
@@ -24,9 +26,12 @@ export interface AccessToken {
   readonly expiresAt: number
 }
 
+/** What an access token is for. */
+export type TokenResource = 'postgres' | 'resource-manager' | 'log-analytics'
+
 export interface AccessTokens {
-  /** One access token per identity, renewed shortly before it expires. */
-  acquire(identity: Identity): Promise<Outcome<AccessToken>>
+  /** One access token per identity and resource, renewed shortly before it expires. */
+  acquire(identity: Identity, resource: TokenResource): Promise<Outcome<AccessToken>>
 }
 
 /** How a session behaves; all are bounded by timeouts, and read-only by default but the last. */
@@ -44,6 +49,11 @@ export interface LoginRequest {
   readonly role: string
   readonly token: AccessToken
   readonly purpose: SessionPurpose
+}
+
+/** Flexible servers as Resource Manager describes them. */
+export interface Servers {
+  get(resource: ResourceId, identity: Identity): Promise<Outcome<AzureServer>>
 }
 
 export type Row = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
-import { failure } from './domain/failure/failure.ts'
 import type { Failure } from './domain/failure/failure.ts'
+import { failure } from './domain/failure/failure.ts'
 import { parseRule, type SavedRule, STATE_PREFIX } from './domain/saved-rule.ts'
 import type { FirewallRules, Log } from './ports.ts'
 

@@ -24,6 +24,7 @@ describe('the certificate authorities of `ca-file`', () => {
         databases: { kind: 'all', exclude: [] },
         rehearsal: 'off',
         location: undefined,
+        resource: undefined,
       },
       database: 'postgres',
       role: 'gate',

@@ -66,3 +66,8 @@ smoke:
     expect: { value: ">= 1" }
 ${more}`
 }
+
+/** The beginning of a configuration whose cloud is the local Azure, Resource Manager included. */
+export function cloudConfig({ cloud }: LocalAzure): string {
+  return `version: 1\ncloud: ${JSON.stringify(cloud)}\n`
+}

@@ -26,7 +26,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Packages by layer. Vendors stand at the edge; `yaml` reads text and touches nothing. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   config: ['yaml'],
-  adapters: ['@actions/core', '@azure/arm-postgresql-flexible', '@azure/identity', 'pg', 'node:'],
+  adapters: [
+    '@actions/core',
+    '@azure/identity',
+    '@azure/arm-postgresql-flexible',
+    '@azure/monitor-query-logs',
+    'pg',
+    'node:',
+  ],
   entries: ['node:'],
 }
 

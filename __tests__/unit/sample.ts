@@ -2,7 +2,7 @@ import type { DatabaseAudit, Evidence, LoginEvidence, RuleRow, ServerEvidence } 
 import type { FailureCode, FailureFacts } from '../../src/domain/failure/failure.ts'
 import { failure } from '../../src/domain/failure/failure.ts'
 import type { Judgement } from '../../src/domain/judgement.ts'
-import { observed, unavailable } from '../../src/domain/outcome.ts'
+import { notApplicable, observed, unavailable } from '../../src/domain/outcome.ts'
 import type { RoleFacts } from '../../src/domain/role.ts'
 import type { SmokeResult } from '../../src/domain/smoke.ts'
 import { judge } from '../../src/judge/judge.ts'
@@ -134,7 +134,9 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
       databases: { kind: 'all', exclude: [] },
       rehearsal: 'off',
       location: { path: '.github/postgres-entra-gate.yml', line: 3 },
+      resource: undefined,
     },
+    azure: notApplicable('no resource id is given'),
     logins: [login('audit', 'gh-entra-gate'), login('shop-app')],
     serverVersion: 160004,
     roles: observed([
@@ -148,6 +150,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
         roleOid: String(100 + index),
         databaseOid: '5',
         count: objects.filter(object => object.role === owner).length,
+        mentions: 0,
       })),
     ),
     scheduler: observed(null),
@@ -191,8 +194,8 @@ export function hostileServer(name: string): ServerEvidence {
       { oid: '6', name: `${name}6`, allowsConnections: true, template: false, mayConnect: false },
     ]),
     accounting: observed([
-      { roleOid: '100', databaseOid: '5', count: 2 },
-      { roleOid: '100', databaseOid: '6', count: 7 },
+      { roleOid: '100', databaseOid: '5', count: 2, mentions: 0 },
+      { roleOid: '100', databaseOid: '6', count: 7, mentions: 0 },
     ]),
     scheduler: observed(`${name}6`),
     audits: [audit(name, [owned(name, name), owned(name, `${name}2`, 'view')])],

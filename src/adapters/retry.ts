@@ -8,6 +8,8 @@ export interface RetryPolicy {
   /** The wait before the second attempt; it doubles from then on. */
   readonly firstDelayMs: number
   readonly isTransient: (failure: Failure) => boolean
+  /** How long the other side asked to be left alone after the last attempt. */
+  readonly askedDelayMs?: () => number | undefined
 }
 
 /** Tries again what may pass by itself, visibly: an attempt that nobody sees is a minute that nobody understands. */
@@ -21,7 +23,7 @@ export async function retrying<T>(
     const outcome = await attempt(number)
     if (outcome.kind !== 'unavailable' || number >= policy.attempts || !policy.isTransient(outcome.failure))
       return outcome
-    const delayMs = policy.firstDelayMs * 2 ** (number - 1)
+    const delayMs = policy.askedDelayMs?.() ?? policy.firstDelayMs * 2 ** (number - 1)
     log.info(
       `${what}: ${outcome.failure.summary} (${outcome.failure.code}); attempt ${number + 1} of ${policy.attempts} in ${delayMs / 1000} s`,
     )

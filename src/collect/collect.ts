@@ -1,11 +1,18 @@
 import type { Evidence, LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
 import type { FailureCode } from '../domain/failure/failure.ts'
 import { notApplicable, type Outcome, observed, part, unavailable } from '../domain/outcome.ts'
-import { AUDIT_IDENTITY, type Identity, type Migration, type ServerTarget } from '../domain/server.ts'
+import {
+  AUDIT_IDENTITY,
+  type DeclaredServer,
+  type Identity,
+  type Migration,
+  type ServerTarget,
+} from '../domain/server.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
 import { versionText } from '../domain/text.ts'
 import { auditDatabases, databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
+import { type Located, locate } from './locate.ts'
 import { collectServerFacts, type ServerFacts } from './server-facts.ts'
 import { sideBySide } from './side-by-side.ts'
 import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
@@ -13,7 +20,7 @@ import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
 export interface CollectWanted {
   readonly tenantId: string
   readonly clientId: string
-  readonly servers: readonly ServerTarget[]
+  readonly servers: readonly DeclaredServer[]
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
   readonly smoke: readonly SmokeQuery[]
@@ -38,7 +45,7 @@ async function collectServers(
   const [first] = wanted.servers
   if (first === undefined) return [null, []]
   const token = await context.log.group('Getting an access token', async () => {
-    const outcome = await context.accessTokens.acquire(auditIdentity(wanted, first))
+    const outcome = await context.accessTokens.acquire(auditIdentity(wanted, first), 'postgres')
     if (outcome.kind === 'observed')
       context.log.info(`Entra issued an access token to object id ${outcome.value.objectId}`)
     return outcome
@@ -52,7 +59,7 @@ async function collectServers(
 
 export function auditIdentity(
   { tenantId, clientId }: Pick<CollectWanted, 'tenantId' | 'clientId'>,
-  server: ServerTarget,
+  server: Pick<ServerTarget, 'loginRole'>,
 ): Identity {
   return { name: AUDIT_IDENTITY, tenantId, clientId, loginRole: server.loginRole }
 }
@@ -60,9 +67,12 @@ export function auditIdentity(
 async function collectServer(
   context: CollectContext,
   wanted: CollectWanted,
-  server: ServerTarget,
+  declared: DeclaredServer,
 ): Promise<ServerEvidence> {
-  const identity = auditIdentity(wanted, server)
+  const identity = auditIdentity(wanted, declared)
+  const located = await locateServer(context, declared, identity)
+  const { server, azure } = located
+  if (!located.reachable && azure.kind === 'unavailable') return unreached(wanted, server, azure)
   const { log } = context
   const [database, facts] = await log.group(`${server.name}: logging in as ${server.loginRole} and reading roles`, () =>
     enter(context, server, identity, wanted.migration),
@@ -80,6 +90,7 @@ async function collectServer(
   )
   return {
     server,
+    azure,
     logins: [auditLogin, ...smoke.map(({ login }) => login)],
     serverVersion: facts.kind === 'observed' ? facts.value.serverVersion : null,
     roles: part(facts, value => value.roles),
@@ -90,6 +101,43 @@ async function collectServer(
     audits,
     smoke: smoke.flatMap(({ results }) => results),
     // What is tried there depends on everything that was seen.
+    rehearsals: [],
+  }
+}
+
+function locateServer(context: CollectContext, declared: DeclaredServer, identity: Identity): Promise<Located> {
+  if (declared.resource === undefined) return locate(context, declared, identity)
+  return context.log.group(`${declared.name}: asking Azure Resource Manager`, async () => {
+    const located = await locate(context, declared, identity)
+    const { azure, server } = located
+    if (azure.kind === 'observed')
+      context.log.info(`${server.host}, ${azure.value.state}, password authentication ${azure.value.auth.passwordAuth}`)
+    if (azure.kind === 'unavailable') context.log.info(`Not known: ${azure.failure.summary} (${azure.failure.code})`)
+    return located
+  })
+}
+
+/** A server without an address: nothing was sent anywhere, and everything is missing for the same reason. */
+function unreached(
+  wanted: CollectWanted,
+  server: ServerTarget,
+  azure: Extract<ServerEvidence['azure'], { kind: 'unavailable' }>,
+): ServerEvidence {
+  const identity = auditIdentity(wanted, server)
+  const smoke = smokeGroups(wanted, server, identity).map(group => smokeGroupBlocked(group, azure.failure))
+  const login = { identity: identity.name, role: server.loginRole, database: MAINTENANCE_DATABASE, login: azure }
+  return {
+    server,
+    azure,
+    logins: [login, ...smoke.map(one => one.login)],
+    serverVersion: null,
+    roles: azure,
+    databases: azure,
+    accounting: azure,
+    scheduler: azure,
+    shared: [],
+    audits: [],
+    smoke: smoke.flatMap(({ results }) => results),
     rehearsals: [],
   }
 }
@@ -115,7 +163,7 @@ async function enter(
 
 /** What stands between the runner and the server, whoever logs in. */
 function blocksEverybody(code: FailureCode): boolean {
-  return code.startsWith('net/') || code.startsWith('tls/') || code === 'pg/firewall' || code === 'pg/starting-up'
+  return /^(net|tls|firewall|arm)\//.test(code) || code === 'pg/firewall' || code === 'pg/starting-up'
 }
 
 function report(context: CollectContext, facts: Outcome<ServerFacts>): Outcome<ServerFacts> {

@@ -1,10 +1,11 @@
-import type { AccessTokens, Clock, Databases, Log } from '../ports.ts'
+import type { AccessTokens, Clock, Databases, Log, Servers } from '../ports.ts'
 import type { Rule } from '../rules/rule.ts'
 
 /** The ports that collecting works over, and the rules whose facts it collects. */
 export interface CollectContext {
   readonly accessTokens: AccessTokens
   readonly databases: Databases
+  readonly servers: Servers
   readonly clock: Clock
   readonly log: Log
   readonly rules: readonly Rule[]

@@ -93,6 +93,7 @@ export const accountingQuery: CatalogQuery<OwnedCount> = {
     roleOid: text(row, 'role_oid'),
     databaseOid: text(row, 'database_oid'),
     count: integer(row, 'count'),
+    mentions: integer(row, 'mentions'),
   }),
 }
 

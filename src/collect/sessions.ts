@@ -27,7 +27,7 @@ export async function withSession<T>(
   wanted: SessionWanted,
   body: (open: OpenSession) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  const token = await context.accessTokens.acquire(wanted.identity)
+  const token = await context.accessTokens.acquire(wanted.identity, 'postgres')
   if (token.kind !== 'observed') return token
   const { server, database, identity, purpose } = wanted
   const session = await context.databases.connect({

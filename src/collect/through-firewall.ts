@@ -43,7 +43,8 @@ export function throughFirewall(edge: Edge): Databases {
 
 async function knock(edge: Edge, request: LoginRequest, waiting: Waiting): Promise<Outcome<Session>> {
   const { clock, log, databases } = edge
-  const started = clock.elapsed()
+  /** By address: when this login first knew that its rule is made. */
+  const since = new Map<string, number>()
   let waitMs = FIRST_WAIT_MS
   for (;;) {
     const answer = await databases.connect(request)
@@ -62,9 +63,16 @@ async function knock(edge: Edge, request: LoginRequest, waiting: Waiting): Promi
     waiting.rules.set(address, opening)
     const opened = await opening
     if (opened.kind !== 'observed') return opened
-    const waited = clock.elapsed() - started
+    const first = since.get(address)
+    if (first === undefined) {
+      since.set(address, clock.elapsed())
+      continue
+    }
+    const waited = clock.elapsed() - first
     if (waited >= PATIENCE_MS)
-      return unavailable(failure('firewall/not-in-force', { ...facts, clientAddress: address, seconds: seconds(waited) }))
+      return unavailable(
+        failure('firewall/not-in-force', { ...facts, clientAddress: address, seconds: seconds(waited) }),
+      )
     log.info(
       `${request.server.name}: the rule ${opened.value.name} for ${address} is not in force yet; waited ${seconds(waited)} s of at most ${seconds(PATIENCE_MS)} s`,
     )

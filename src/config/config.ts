@@ -1,7 +1,7 @@
 import type { Cloud } from '../domain/cloud.ts'
 import type { RuleSeverity } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/non-empty.ts'
-import type { Identity, Migration, ServerTarget } from '../domain/server.ts'
+import type { DeclaredServer, Identity, Migration } from '../domain/server.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
 
 /** Inputs and config file as one value: complete, checked, every default filled in. */
@@ -13,7 +13,7 @@ export interface Config {
   /** The job's own identity. Its role differs by server: `ServerTarget.loginRole`. */
   readonly tenantId: string
   readonly clientId: string
-  readonly servers: NonEmpty<ServerTarget>
+  readonly servers: NonEmpty<DeclaredServer>
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
   /** The declared identity that rehearses; undefined is the job's own. Whether it does is said by each server. */

@@ -1,3 +1,4 @@
+import { parseResourceId, type ResourceId } from '../domain/resource-id.ts'
 import { complain, type Subject } from './problems.ts'
 
 /** A server by its address. */
@@ -20,7 +21,6 @@ const EXAMPLE = 'Write the host name, such as `shop-prod.postgres.database.azure
  * passwords.
  */
 export function readHost(value: string, subject: Subject): HostAndPort | undefined {
-  if (/^\/?subscriptions\//i.test(value)) return complain(subject, ...resourceIdWords(value, subject.label))
   if (value.includes('://') || value.includes('@') || /\s|=/.test(value))
     return complain(
       subject,
@@ -43,13 +43,20 @@ export function readHost(value: string, subject: Subject): HostAndPort | undefin
   return complain(subject, `${subject.label} has a port that is no number from 1 to 65535`, EXAMPLE)
 }
 
-/** This version does not ask Azure Resource Manager, so it needs the name and says how to get it. */
-export function resourceIdWords(id: string, label: string): [message: string, suggestion: string] {
-  const safe = /^[\w\-./()]+$/.test(id) ? id : '<id>'
-  return [
-    `${label} is an ARM resource id; this version needs the host name of the server`,
-    `Write what this prints: az postgres flexible-server show --ids ${safe} --query fullyQualifiedDomainName --output tsv`,
-  ]
+/** The resource id of a flexible server. */
+export function readResourceId(value: string, subject: Subject): ResourceId | undefined {
+  const found = parseResourceId(value)
+  if (found !== undefined) return found
+  return complain(
+    subject,
+    `${subject.label} is no resource id of a flexible server`,
+    'Write what this prints: az postgres flexible-server show --resource-group <group> --name <server> --query id --output tsv',
+  )
+}
+
+/** Whether a text is meant as a resource id and not as a host. */
+export function looksLikeResourceId(value: string): boolean {
+  return /^\/?subscriptions\//i.test(value)
 }
 
 /** The name of a server that was given none: the first label of its host. Addresses have no labels, and `:` cannot stand in a file name everywhere. */
@@ -59,6 +66,6 @@ export function defaultName(host: string): string {
 }
 
 /** Host names are not case-sensitive. */
-export function sameHost(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase()
+export function sameHost(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase()
 }

@@ -32,7 +32,8 @@ export const INPUTS = [
   },
   {
     name: 'server',
-    description: 'Host name of the flexible server, `host` or `host:port`; several separated by commas or line breaks.',
+    description:
+      'Host name of the flexible server (`host` or `host:port`), or its resource id in Azure; several separated by commas or line breaks.',
     default: undefined,
   },
   {

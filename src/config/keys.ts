@@ -15,7 +15,7 @@ type Row = readonly [path: string, type: string, fallback: string | undefined, d
 const SETTING_TYPES: Readonly<Record<Exclude<InputName, 'config'>, string>> = {
   'tenant-id': 'GUID or domain name',
   'client-id': 'GUID',
-  server: 'host name, or several in one text',
+  server: 'host name or resource id, or several in one text',
   'login-role': 'role name, 1 to 63 bytes',
   databases: '`all`, a list of names, or a mapping with `exclude`',
   mode: '`audit` or `gate`',
@@ -38,6 +38,12 @@ const SERVERS: readonly Row[] = [
   ['servers', 'list', undefined, 'The flexible servers to look at. Instead of `server`.'],
   ['servers[].name', 'text', 'first label of the host', 'Name in reports and fingerprints.'],
   ['servers[].host', '`host` or `host:port`', undefined, 'Host name of the server. The port is 5432 unless given.'],
+  [
+    'servers[].resource-id',
+    'resource id of a flexible server',
+    undefined,
+    'The server in Azure. Instead of `host`, or beside it: then Resource Manager is asked about it, and the address is the given one.',
+  ],
   ['servers[].login-role', 'role name, 1 to 63 bytes', '`login-role`', 'Role that the job logs in as on this server.'],
   [
     'servers[].databases',

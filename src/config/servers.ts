@@ -1,13 +1,22 @@
 import { isMap } from 'yaml'
-import type { DatabaseSelection, ServerTarget } from '../domain/server.ts'
+import { type ResourceId, sameResource } from '../domain/resource-id.ts'
+import type { DatabaseSelection, DeclaredServer } from '../domain/server.ts'
 import { databasesEntry } from './databases.ts'
-import { DEFAULT_PORT, defaultName, type HostAndPort, readHost, resourceIdWords, sameHost } from './hosts.ts'
+import {
+  DEFAULT_PORT,
+  defaultName,
+  type HostAndPort,
+  looksLikeResourceId,
+  readHost,
+  readResourceId,
+  sameHost,
+} from './hosts.ts'
 import type { GivenText } from './inputs.ts'
 import { childKeys } from './keys.ts'
 import { complain, type Subject, shown } from './problems.ts'
 import { serverWish } from './rehearsal.ts'
 import { readName, splitList, textEntry } from './values.ts'
-import { type Entry, fields, items, text } from './yaml-entry.ts'
+import { type Entry, fields, items } from './yaml-entry.ts'
 
 /** What holds for a server that says nothing of its own. */
 export interface ServerDefaults {
@@ -21,12 +30,12 @@ export interface ServerDefaults {
 
 /** The servers of this run, and the names that the configuration may mention: a query may belong to a server that is not looked at this time. */
 export interface Servers {
-  readonly targets: readonly ServerTarget[]
+  readonly targets: readonly DeclaredServer[]
   readonly names: readonly string[]
 }
 
 interface Declared {
-  readonly target: ServerTarget
+  readonly target: DeclaredServer
   readonly subject: Subject
   /** The role has a key of its own, right or wrong. */
   readonly roleGiven: boolean
@@ -70,21 +79,24 @@ function declaredServer(item: Entry, defaults: ServerDefaults): Declared | undef
     server: 'Did you mean `host`?',
     hostname: 'Did you mean `host`?',
   }
-  const found = fields(item, childKeys('servers[]'), EXAMPLE, { instead, hidden: ['resource-id'] })
+  const found = fields(item, childKeys('servers[]'), EXAMPLE, { instead })
   if (found === undefined) return undefined
-  const resourceId = found['resource-id']
-  if (resourceId !== undefined)
-    complain(resourceId, ...resourceIdWords(text(resourceId, 'the host name as `host`') ?? '', resourceId.label))
-  else if (found.host === undefined)
-    complain(item, `${item.label} has no \`host\``, 'Add `host: name.postgres.database.azure.com`')
+  if (found['resource-id'] === undefined && found.host === undefined)
+    complain(
+      item,
+      `${item.label} has neither \`host\` nor \`resource-id\``,
+      'Add `host: name.postgres.database.azure.com`, or the resource id of the server in Azure',
+    )
+  const resource =
+    found['resource-id'] && textEntry(found['resource-id'], 'the resource id of the server', readResourceId)
   const address = found.host && textEntry(found.host, '`name.postgres.database.azure.com`', readHost)
   const name = found.name && textEntry(found.name, 'a short name', readServerName)
   const role = found['login-role'] && textEntry(found['login-role'], 'the name of a role', readName)
   const databases = found.databases && databasesEntry(found.databases)
   const rehearsal = serverWish(found, defaults.rehearse)
-  if (address === undefined) return undefined
+  if (address === undefined && resource === undefined) return undefined
   const target = {
-    ...targetAt(address, defaults),
+    ...targetAt(address, resource, defaults),
     ...(name === undefined ? {} : { name }),
     ...(databases === undefined ? {} : { databases }),
     rehearsal,
@@ -100,11 +112,17 @@ function writtenName({ node }: Entry): string | readonly [] {
   return typeof name === 'string' ? name : []
 }
 
-function targetAt({ host, port }: HostAndPort, { loginRole, databases, rehearse }: ServerDefaults): ServerTarget {
+function targetAt(
+  address: HostAndPort | undefined,
+  resource: ResourceId | undefined,
+  { loginRole, databases, rehearse }: ServerDefaults,
+): DeclaredServer {
   return {
-    name: defaultName(host),
-    host,
-    port: port ?? DEFAULT_PORT,
+    // A server's name in Azure is also the first label of its host name.
+    name: resource?.name ?? defaultName(address?.host ?? ''),
+    host: address?.host,
+    port: address?.port ?? DEFAULT_PORT,
+    resource,
     loginRole: loginRole ?? '',
     databases,
     rehearsal: rehearse ? 'on' : 'off',
@@ -118,16 +136,19 @@ function addressed(defaults: ServerDefaults, declared: readonly Declared[]) {
     splitList(value).flatMap(part => {
       const named = declared.find(({ target }) => target.name === part)
       if (named !== undefined) return [named]
-      const address = readHost(part, subject)
-      if (address === undefined) return []
-      const known = declared.filter(
-        ({ target }) =>
-          sameHost(target.host, address.host) && (address.port === undefined || target.port === address.port),
-      )
+      const resource = looksLikeResourceId(part) ? readResourceId(part, subject) : undefined
+      const address = looksLikeResourceId(part) ? undefined : readHost(part, subject)
+      if (address === undefined && resource === undefined) return []
+      const known = declared.filter(({ target }) => isMeant(target, address, resource))
       if (known.length > 0) return known
       const location = subject.location && { path: subject.location.path, line: subject.location.line }
-      return [{ target: { ...targetAt(address, defaults), location }, subject, roleGiven: false }]
+      return [{ target: { ...targetAt(address, resource, defaults), location }, subject, roleGiven: false }]
     })
+}
+
+function isMeant(target: DeclaredServer, address: HostAndPort | undefined, resource: ResourceId | undefined): boolean {
+  if (resource !== undefined) return target.resource !== undefined && sameResource(target.resource, resource)
+  return sameHost(target.host, address?.host) && (address?.port === undefined || target.port === address.port)
 }
 
 function readServerName(value: string, subject: Subject): string | undefined {
@@ -142,8 +163,8 @@ function readServerName(value: string, subject: Subject): string | undefined {
 function reportClashes(servers: readonly Declared[]): void {
   servers.forEach(({ target, subject }, index) => {
     const earlier = servers.slice(0, index).map(one => one.target)
-    const address = `${target.host}:${target.port}`
-    if (earlier.some(({ host, port }) => sameHost(host, target.host) && port === target.port))
+    const address = target.host === undefined ? (target.resource?.id ?? '') : `${target.host}:${target.port}`
+    if (earlier.some(one => isSame(one, target)))
       complain(subject, `The server ${shown(address)} is given twice`, 'Remove one of them')
     else if (earlier.some(({ name }) => name === target.name))
       complain(
@@ -152,6 +173,11 @@ function reportClashes(servers: readonly Declared[]): void {
         'Give each its own `name` under `servers` in the configuration file',
       )
   })
+}
+
+function isSame(a: DeclaredServer, b: DeclaredServer): boolean {
+  const sameAzure = a.resource !== undefined && b.resource !== undefined && sameResource(a.resource, b.resource)
+  return sameAzure || (sameHost(a.host, b.host) && a.port === b.port)
 }
 
 function requireRole({ target, subject, roleGiven }: Declared, { loginRoleGiven }: ServerDefaults): void {

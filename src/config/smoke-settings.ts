@@ -1,4 +1,4 @@
-import type { ServerTarget } from '../domain/server.ts'
+import type { DeclaredServer } from '../domain/server.ts'
 import type { SmokeMode } from '../domain/smoke.ts'
 import type { ConfigFiles } from './config.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -9,7 +9,7 @@ import { oneOf, readBoolean, readDuration, readName, readTitle, splitList } from
 export interface SmokeContext {
   readonly files: ConfigFiles
   /** The servers of this run. */
-  readonly targets: readonly ServerTarget[]
+  readonly targets: readonly Pick<DeclaredServer, 'name'>[]
   /** Every server that is declared, looked at this time or not. */
   readonly serverNames: readonly string[]
   readonly identityNames: readonly string[]

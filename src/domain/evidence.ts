@@ -1,3 +1,4 @@
+import type { AzureServer } from './azure-server.ts'
 import type { Failure } from './failure/failure.ts'
 import type { ObjectIdentity } from './finding.ts'
 import type { Outcome } from './outcome.ts'
@@ -18,6 +19,8 @@ export interface Evidence {
 
 export interface ServerEvidence {
   readonly server: ServerTarget
+  /** The server as Azure describes it; not applicable where its resource id is not known. */
+  readonly azure: Outcome<AzureServer>
   /** Every session that was tried: the audit login first, then the declared identities, a line per database. */
   readonly logins: readonly LoginEvidence[]
   readonly serverVersion: number | null
@@ -70,6 +73,8 @@ export interface OwnedCount {
   /** `0` for shared objects: databases, tablespaces. */
   readonly databaseOid: string
   readonly count: number
+  /** Rows in which the role is named otherwise: by privileges, and by policies. */
+  readonly mentions: number
 }
 
 export interface DatabaseAudit {

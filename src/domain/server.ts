@@ -1,4 +1,5 @@
 import type { NonEmpty } from './non-empty.ts'
+import type { ResourceId } from './resource-id.ts'
 import type { Principal } from './role.ts'
 import type { SourceLocation } from './source.ts'
 
@@ -8,6 +9,8 @@ export interface ServerTarget {
   readonly name: string
   readonly host: string
   readonly port: number
+  /** What it is in Azure; undefined where only its address is known, and Resource Manager cannot be asked. */
+  readonly resource: ResourceId | undefined
   /** The PostgreSQL role of the audit login. Never derived from a token: role names are free on Azure. */
   readonly loginRole: string
   readonly databases: DatabaseSelection
@@ -15,6 +18,11 @@ export interface ServerTarget {
   readonly rehearsal: RehearsalWish
   /** Where the server is declared, so that what is found on it can be pinned to a line. */
   readonly location: SourceLocation | undefined
+}
+
+/** A server as it is declared. One that is declared by its Azure resource alone has no address until Azure was asked. */
+export interface DeclaredServer extends Omit<ServerTarget, 'host'> {
+  readonly host: string | undefined
 }
 
 /** Excluded databases are still accounted for: what a password role owns there is a gap, not silence. */

@@ -1,5 +1,5 @@
 import { mask } from '../adapters/actions/mask.ts'
-import { armFirewallRules } from '../adapters/arm/firewall.ts'
+import { armFirewallRules } from '../adapters/arm/firewall-rules.ts'
 import { entraAccessTokens } from '../adapters/entra/access-tokens.ts'
 import { forkRepository } from '../adapters/github/event.ts'
 import { githubIdTokens } from '../adapters/github/id-tokens.ts'

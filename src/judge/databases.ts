@@ -29,19 +29,22 @@ export function accountFor(
   rules: RuleParts,
 ): Accounted {
   const { accounting, databases } = evidence
-  const counted = (databaseOid: string): number | null =>
+  const total = (databaseOid: string, of: 'count' | 'mentions'): number | null =>
     accounting.kind !== 'observed' || passwordOids === undefined
       ? null
       : accounting.value.reduce(
-          (sum, row) => (row.databaseOid === databaseOid && passwordOids.has(row.roleOid) ? sum + row.count : sum),
+          (sum, row) => (row.databaseOid === databaseOid && passwordOids.has(row.roleOid) ? sum + row[of] : sum),
           0,
         )
   const judged =
     databases.kind === 'observed'
-      ? databases.value.map(database => judgeDatabase(evidence, database, counted(database.oid), rules))
+      ? databases.value.map(database => {
+          const there = { owned: total(database.oid, 'count'), mentions: total(database.oid, 'mentions') }
+          return judgeDatabase(evidence, database, there, rules)
+        })
       : []
   const missing = databases.kind === 'observed' ? missingDatabases(evidence, databases.value) : []
-  const shared = counted('0')
+  const shared = total('0', 'count')
   return {
     databases: judged.map(({ judgement }) => judgement),
     shared,
@@ -52,12 +55,15 @@ export function accountFor(
 function judgeDatabase(
   evidence: ServerEvidence,
   database: DatabaseFacts,
-  counted: number | null,
+  { owned: counted, mentions }: { readonly owned: number | null; readonly mentions: number | null },
   rules: RuleParts,
 ): { readonly judgement: DatabaseJudgement; readonly gaps: readonly Gap[] } {
   const audit = evidence.audits.find(candidate => candidate.database === database.name)
   const listed = audit === undefined ? null : listedIn(audit, rules)
-  const gaps = counted === 0 && listed === null ? [] : gapsIn(evidence, database, audit, counted, listed, rules)
+  const unseen = counted === 0 && listed === null
+  const gaps = unseen
+    ? mentionGaps(evidence, database, audit, mentions ?? 0)
+    : gapsIn(evidence, database, audit, counted, listed, rules)
   const status = gaps.length > 0 ? 'gap' : listed === null ? 'accounted' : 'audited'
   return {
     judgement: {
@@ -69,6 +75,25 @@ function judgeDatabase(
     },
     gaps,
   }
+}
+
+/** The platform's own, which no customer may enter: https://learn.microsoft.com/azure/postgresql/configure-maintain/concepts-servers */
+const CLOSED_TO_CUSTOMERS = 'azure_maintenance'
+
+/** Nothing is owned there, but roles hold privileges or are named by policies, and what the successors lack was not seen. */
+function mentionGaps(
+  { server }: ServerEvidence,
+  { name, mayConnect }: DatabaseFacts,
+  audit: DatabaseAudit | undefined,
+  mentions: number,
+): readonly Gap[] {
+  if (mentions === 0 || name === CLOSED_TO_CUSTOMERS) return []
+  const facts = { host: server.host, database: name, role: server.loginRole, mentions }
+  const why =
+    audit?.rules.kind === 'unavailable'
+      ? audit.rules.failure
+      : failure(mayConnect ? 'pg/not-entered' : 'pg/connect-denied', facts)
+  return [{ server: server.name, database: name, stage: 'session', failure: why, count: null }]
 }
 
 function gapsIn(

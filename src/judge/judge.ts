@@ -1,6 +1,6 @@
 import type { Evidence, ServerEvidence } from '../domain/evidence.ts'
 import type { Finding, Gap, Severity } from '../domain/finding.ts'
-import type { Judgement, ServerJudgement } from '../domain/judgement.ts'
+import type { DatabaseJudgement, Judgement, ServerJudgement } from '../domain/judgement.ts'
 import { isNonEmpty } from '../domain/non-empty.ts'
 import { classifyRole } from '../domain/role.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -64,12 +64,18 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       loginRole: evidence.server.loginRole,
       logins: logins.logins,
       roles,
-      databases: accounted.databases,
+      databases: withGaps(accounted.databases, gaps),
       sharedPasswordOwnedObjects: accounted.shared,
     },
     findings: [...logins.findings, ...found.findings, ...rehearsalFindings(evidence, settings)],
     gaps: [...gaps, ...rehearsalGaps(evidence, gaps, logins.findings)],
   }
+}
+
+/** Whatever could not be looked at in a database, it is not shown as looked at. */
+function withGaps(databases: readonly DatabaseJudgement[], gaps: readonly Gap[]): readonly DatabaseJudgement[] {
+  const open = new Set(gaps.map(({ database }) => database))
+  return databases.map(database => (open.has(database.name) ? { ...database, status: 'gap' } : database))
 }
 
 function partsOf({ rules, severities }: JudgeSettings): RuleParts {

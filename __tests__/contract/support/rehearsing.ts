@@ -1,7 +1,7 @@
 import type { FlexibleServer, LocalAzure } from '../../../local-azure/index.ts'
 import { postgresDatabases } from '../../../src/adapters/postgres/databases.ts'
 import { rehearse } from '../../../src/collect/rehearse.ts'
-import { observed } from '../../../src/domain/outcome.ts'
+import { notApplicable, observed } from '../../../src/domain/outcome.ts'
 import type { RehearsalEvidence, RehearsalScript } from '../../../src/domain/rehearsal.ts'
 import { Secret } from '../../../src/domain/secret.ts'
 import { quoteIdentifier } from '../../../src/domain/sql-text.ts'
@@ -52,6 +52,7 @@ export async function rehearsalsOf(
         readonly loginRole: string
       }) => observed({ secret, identity, objectId, audience: '', expiresAt: Date.now() + 3_600_000 }),
     },
+    servers: { get: async () => notApplicable('not asked') },
     databases: postgresDatabases({ timeoutMs, ca: azure.ca, clock, log }),
     clock,
     log,

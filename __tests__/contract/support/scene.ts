@@ -14,7 +14,7 @@ import type { OpenSession } from '../../../src/collect/sessions.ts'
 import type { Evidence, RuleRow, ServerEvidence } from '../../../src/domain/evidence.ts'
 import { handoverPart } from '../../../src/domain/handover.ts'
 import type { Judgement } from '../../../src/domain/judgement.ts'
-import { type Outcome, observed } from '../../../src/domain/outcome.ts'
+import { notApplicable, type Outcome, observed } from '../../../src/domain/outcome.ts'
 import { classifyRole, type RoleFacts } from '../../../src/domain/role.ts'
 import { Secret } from '../../../src/domain/secret.ts'
 import type { Migration, ServerTarget } from '../../../src/domain/server.ts'
@@ -116,6 +116,7 @@ function targetOf({ name, host, port }: FlexibleServer, database: string): Serve
     databases: { kind: 'listed', names: [database] },
     rehearsal: 'off',
     location: undefined,
+    resource: undefined,
   }
 }
 
@@ -144,6 +145,7 @@ export async function collectEvidence(
     const of = (scope: string) => asked.filter(one => one.scope === scope).map(one => one.evidence)
     return {
       server: targetOf(server, database),
+      azure: notApplicable('not asked'),
       logins: [],
       serverVersion: server.major * 10_000,
       roles: observed(roles),

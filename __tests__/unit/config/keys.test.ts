@@ -11,7 +11,15 @@ describe('the keys of the file', () => {
   })
 
   it('are found by the mapping they stand in', () => {
-    expect(childKeys('servers[]')).toEqual(['name', 'host', 'login-role', 'databases', 'production', 'rehearse'])
+    expect(childKeys('servers[]')).toEqual([
+      'name',
+      'host',
+      'resource-id',
+      'login-role',
+      'databases',
+      'production',
+      'rehearse',
+    ])
     expect(childKeys('smoke[].expect.empty')).toEqual(['warn-if', 'error-if'])
   })
 

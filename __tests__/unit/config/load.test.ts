@@ -40,6 +40,7 @@ describe('the plain audit', () => {
       ca: undefined,
       reportDir: '/tmp/r/postgres-entra-gate',
       annotations: true,
+      openFirewall: false,
     })
   })
 

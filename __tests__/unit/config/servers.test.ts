@@ -75,18 +75,14 @@ describe('servers', () => {
 const EXAMPLE = 'Write the host name, such as `shop-prod.postgres.database.azure.com`, with `:port` if it is not 5432'
 const WITHOUT_PASSWORD = `${EXAMPLE}. Remove user name and password: the action logs in with a Microsoft Entra token only`
 
-describe('what is no host', () => {
-  const id = '/subscriptions/0/resourceGroups/g/providers/Microsoft.DBforPostgreSQL/flexibleServers/s'
+const AZURE = 'resourceGroups/g/providers/Microsoft.DBforPostgreSQL/flexibleServers/s'
+const SHOW_ID =
+  'Write what this prints: az postgres flexible-server show --resource-group <group> --name <server> --query id --output tsv'
 
+describe('what is no host', () => {
   it.each([
-    [
-      id,
-      `Input \`server\` is an ARM resource id; this version needs the host name of the server → Write what this prints: az postgres flexible-server show --ids ${id} --query fullyQualifiedDomainName --output tsv`,
-    ],
-    [
-      '/subscriptions/$(x)',
-      'Input `server` is an ARM resource id; this version needs the host name of the server → Write what this prints: az postgres flexible-server show --ids <id> --query fullyQualifiedDomainName --output tsv',
-    ],
+    [`/subscriptions/0/${AZURE}`, `Input \`server\` is no resource id of a flexible server → ${SHOW_ID}`],
+    ['/subscriptions/$(x)', `Input \`server\` is no resource id of a flexible server → ${SHOW_ID}`],
     [
       'postgres://u:hunter2@h/db',
       `Input \`server\` is a connection string or URL, and must be a host name → ${WITHOUT_PASSWORD}`,
@@ -114,12 +110,15 @@ describe('what is no host', () => {
 
 describe('problems of servers', () => {
   it.each([
-    ['servers:\n  - login-role: r', ['3: `servers[0]` has no `host` → Add `host: name.postgres.database.azure.com`']],
+    [
+      'servers:\n  - login-role: r',
+      [
+        '3: `servers[0]` has neither `host` nor `resource-id` → Add `host: name.postgres.database.azure.com`, or the resource id of the server in Azure',
+      ],
+    ],
     [
       'servers:\n  - { resource-id: /subscriptions/0, login-role: r }',
-      [
-        '3: `servers[0].resource-id` is an ARM resource id; this version needs the host name of the server → Write what this prints: az postgres flexible-server show --ids /subscriptions/0 --query fullyQualifiedDomainName --output tsv',
-      ],
+      [`3: \`servers[0].resource-id\` is no resource id of a flexible server → ${SHOW_ID}`],
     ],
     [
       'servers: []',

@@ -5,7 +5,7 @@ import { observed, unavailable } from '../../../src/domain/outcome.ts'
 import { audit, auditOf, judged, owned, server } from '../sample.ts'
 
 const OBJECTS = [owned('shop_legacy', 'orders'), owned('shop_legacy', 'items')]
-const counted = (count: number, databaseOid = '5') => observed([{ roleOid: '100', databaseOid, count }])
+const counted = (count: number, databaseOid = '5') => observed([{ roleOid: '100', databaseOid, count, mentions: 0 }])
 const judgedWith = (change: Partial<ServerEvidence>) => judged([server({ ...server({}, OBJECTS), ...change })])
 
 function databaseOf(change: Partial<ServerEvidence>) {
@@ -34,6 +34,21 @@ describe('a database', () => {
     expect(databaseOf({ audits: [refused], accounting: observed([]) })).toMatchObject({ status: 'accounted', gaps: [] })
   })
 
+  it('is a gap when it was not entered and password roles hold privileges or are named by policies', () => {
+    const accounting = observed([{ roleOid: '100', databaseOid: '5', count: 0, mentions: 3 }])
+    expect(databaseOf({ audits: [], accounting })).toMatchObject({
+      status: 'gap',
+      gaps: [['pg/not-entered', 'shop', null]],
+    })
+    const dropped = auditOf('shop', unavailable(failure('net/connection-lost')))
+    expect(databaseOf({ audits: [dropped], accounting }).gaps).toEqual([['net/connection-lost', 'shop', null]])
+    const databases = observed([
+      { oid: '5', name: 'azure_maintenance', allowsConnections: true, template: false, mayConnect: false },
+    ])
+    const judgement = judgedWith({ audits: [], accounting, databases })
+    expect(judgement.gaps).toEqual([])
+  })
+
   it('is a gap with its number when it was not entered and something is there', () => {
     expect(databaseOf({ audits: [] })).toMatchObject({ status: 'gap', gaps: [['pg/not-entered', 'shop', 2]] })
   })
@@ -50,9 +65,9 @@ describe('a database', () => {
 
   it('counts password roles only', () => {
     const accounting = observed([
-      { roleOid: '100', databaseOid: '5', count: 2 },
-      { roleOid: '20', databaseOid: '5', count: 500 },
-      { roleOid: '10', databaseOid: '5', count: 9 },
+      { roleOid: '100', databaseOid: '5', count: 2, mentions: 0 },
+      { roleOid: '20', databaseOid: '5', count: 500, mentions: 0 },
+      { roleOid: '10', databaseOid: '5', count: 9, mentions: 0 },
     ])
     expect(databaseOf({ accounting })).toMatchObject({ status: 'audited', passwordOwnedObjects: 2 })
   })
@@ -69,8 +84,8 @@ describe('shared objects', () => {
   it('must add up as well', () => {
     const shared = [{ rule: 'database-owned-by-password-role', rows: observed([]) }]
     const accounting = observed([
-      { roleOid: '100', databaseOid: '5', count: 2 },
-      { roleOid: '100', databaseOid: '0', count: 1 },
+      { roleOid: '100', databaseOid: '5', count: 2, mentions: 0 },
+      { roleOid: '100', databaseOid: '0', count: 1, mentions: 0 },
     ])
     const judgement = judgedWith({ shared, accounting })
     expect(judgement.servers[0]?.sharedPasswordOwnedObjects).toBe(1)

@@ -9,7 +9,12 @@ import { audit, auditOf, judged, owned, server } from '../sample.ts'
 const PASSWORDS = new Set(['100', '101'])
 const OBJECTS = [owned('shop_legacy', 'orders'), owned('shop_legacy', 'items')]
 const TIMEOUT = unavailable(failure('pg/timeout'))
-const count = (databaseOid: string, number: number, roleOid = '100') => ({ roleOid, databaseOid, count: number })
+const count = (databaseOid: string, number: number, roleOid = '100') => ({
+  roleOid,
+  databaseOid,
+  count: number,
+  mentions: 0,
+})
 const database = (oid: string, name: string, mayConnect = true) => ({
   ...{ oid, name, mayConnect },
   ...{ allowsConnections: true, template: false },

@@ -109,7 +109,7 @@ describe('ready is refused by each of these alone', () => {
       'the rule could not answer',
       {
         audits: [auditOf('shop', observed([{ rule: 'owned-by-password-role', rows: DROPPED }]))],
-        accounting: observed([{ roleOid: '100', databaseOid: '5', count: 1 }]),
+        accounting: observed([{ roleOid: '100', databaseOid: '5', count: 1, mentions: 0 }]),
         roles: server({}, LEGACY).roles,
       },
     ],
@@ -160,7 +160,7 @@ describe('whatever was observed', () => {
             ...made,
             server: { ...made.server, name },
             roles: readable ? made.roles : DROPPED,
-            accounting: observed([{ roleOid: '100', databaseOid: '5', count }]),
+            accounting: observed([{ roleOid: '100', databaseOid: '5', count, mentions: 0 }]),
             audits: entered ? [audit('shop', objects)] : [],
           }
         })

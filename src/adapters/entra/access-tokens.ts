@@ -1,10 +1,11 @@
 import type { Cloud } from '../../domain/cloud.ts'
 import type { FailureFacts } from '../../domain/failure/failure.ts'
 import { failure } from '../../domain/failure/failure.ts'
+import { assertNever } from '../../domain/never.ts'
 import { type Outcome, observed, unavailable } from '../../domain/outcome.ts'
 import { Secret } from '../../domain/secret.ts'
 import type { Identity } from '../../domain/server.ts'
-import type { AccessToken, AccessTokens, Clock, IdToken, IdTokens, Log } from '../../ports.ts'
+import type { AccessToken, AccessTokens, Clock, IdToken, IdTokens, Log, TokenResource } from '../../ports.ts'
 import { otherSubjectForm } from '../github/subject.ts'
 import { claimText, decodeClaims } from '../jwt.ts'
 import { retrying } from '../retry.ts'
@@ -26,11 +27,11 @@ const RENEW_BEFORE_EXPIRY_MS = 5 * 60_000
 
 const RETRY = { attempts: 4, firstDelayMs: 1000, isTransient }
 
-/** Exchanges the job's ID token for an access token, once per identity. */
+/** Exchanges the job's ID token for an access token, once per identity and resource. */
 export function entraAccessTokens(settings: EntraSettings): AccessTokens {
   const kept = new Map<string, Promise<Outcome<AccessToken>>>()
-  const begin = (key: string, identity: Identity) => {
-    const answer = exchange(identity, settings)
+  const begin = (key: string, identity: Identity, resource: TokenResource) => {
+    const answer = exchange(identity, scopeOf(resource, settings.cloud), settings)
     kept.set(key, answer)
     return answer
   }
@@ -38,15 +39,15 @@ export function entraAccessTokens(settings: EntraSettings): AccessTokens {
   const lasts = (outcome: Outcome<AccessToken>) =>
     outcome.kind !== 'observed' || outcome.value.expiresAt - settings.clock.now().getTime() > RENEW_BEFORE_EXPIRY_MS
   return {
-    acquire: async identity => {
-      const key = `${identity.tenantId}/${identity.clientId}`
-      const pending = kept.get(key) ?? begin(key, identity)
+    acquire: async (identity, resource) => {
+      const key = `${resource}/${identity.tenantId}/${identity.clientId}`
+      const pending = kept.get(key) ?? begin(key, identity, resource)
       const known = await pending
       if (lasts(known)) return withIdentity(known, identity)
       // Of several that find it near its end at once, only the first asks again.
       const current = kept.get(key)
       return withIdentity(
-        await (current === undefined || current === pending ? begin(key, identity) : current),
+        await (current === undefined || current === pending ? begin(key, identity, resource) : current),
         identity,
       )
     },
@@ -63,26 +64,40 @@ function loadIdentity(): Promise<typeof import('@azure/identity')> {
   return import('@azure/identity')
 }
 
-async function exchange(identity: Identity, settings: EntraSettings): Promise<Outcome<AccessToken>> {
+function scopeOf(resource: TokenResource, cloud: Cloud): string {
+  switch (resource) {
+    case 'postgres':
+      return cloud.postgresScope
+    case 'resource-manager':
+      return `${cloud.resourceManager}/.default`
+    case 'log-analytics':
+      return `${cloud.logAnalytics}/.default`
+    default:
+      return assertNever(resource)
+  }
+}
+
+async function exchange(identity: Identity, scope: string, settings: EntraSettings): Promise<Outcome<AccessToken>> {
   const { idTokens, cloud } = settings
   // Read from disk while GitHub answers; should that fail, the exchange meets it again.
   loadIdentity().catch(() => undefined)
   const first = await idTokens.request(cloud.idTokenAudience)
   if (first.kind !== 'observed') return first
-  const answer = await exchangeWith(first.value, identity, settings)
+  const answer = await exchangeWith(first.value, identity, scope, settings)
   if (answer.kind !== 'unavailable' || answer.failure.code !== 'entra/assertion-expired') return answer
   settings.log.info(`Access token of ${identity.name}: ${answer.failure.summary}; asking GitHub for a new ID token`)
   const second = await idTokens.request(cloud.idTokenAudience, { fresh: true })
-  return second.kind === 'observed' ? await exchangeWith(second.value, identity, settings) : second
+  return second.kind === 'observed' ? await exchangeWith(second.value, identity, scope, settings) : second
 }
 
 async function exchangeWith(
   idToken: IdToken,
   identity: Identity,
+  scope: string,
   settings: EntraSettings,
 ): Promise<Outcome<AccessToken>> {
   const { cloud, timeoutMs } = settings
-  const facts = factsOf(idToken, identity, cloud)
+  const facts = { ...factsOf(idToken, identity, cloud), scope }
   const { ClientAssertionCredential } = await loadIdentity()
   return await retrying(`Access token of ${identity.name}`, RETRY, settings, async () => {
     // A new one for each attempt: the library keeps a refusal of 429 or 5xx for a minute and would answer with it
@@ -94,7 +109,7 @@ async function exchangeWith(
       { authorityHost: cloud.authorityHost, retryOptions: { maxRetries: 0 }, disableInstanceDiscovery: true },
     )
     try {
-      const answer = await credential.getToken(cloud.postgresScope, { abortSignal: AbortSignal.timeout(timeoutMs) })
+      const answer = await credential.getToken(scope, { abortSignal: AbortSignal.timeout(timeoutMs) })
       return read(new Secret(answer.token), answer.expiresOnTimestamp, identity, settings, facts)
     } catch (error) {
       const refusal = /endpoints_resolution_error/.test(String(error))
@@ -132,7 +147,6 @@ function factsOf(idToken: IdToken, identity: Identity, cloud: Cloud): FailureFac
     tenantId: identity.tenantId,
     clientId: identity.clientId,
     authority: cloud.authorityHost,
-    scope: cloud.postgresScope,
     audience: claimText(idToken.claims, 'aud') ?? cloud.idTokenAudience,
     ...(issuer === undefined ? {} : { issuer }),
     ...(subject === undefined ? {} : { subject }),

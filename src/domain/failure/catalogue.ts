@@ -1,3 +1,4 @@
+import { armWords } from './arm-words.ts'
 import type { FailureWords } from './facts.ts'
 import { firewallWords } from './firewall-words.ts'
 import { identityWords } from './identity-words.ts'
@@ -5,9 +6,12 @@ import { networkWords } from './network-words.ts'
 import { postgresWords } from './postgres-words.ts'
 
 /** Every way to fail, with its words. docs/troubleshooting.md has a heading for each; a test holds the two together. */
-export const FAILURES = { ...identityWords, ...networkWords, ...firewallWords, ...postgresWords } as const satisfies Record<
-  string,
-  FailureWords
->
+export const FAILURES = {
+  ...identityWords,
+  ...armWords,
+  ...networkWords,
+  ...firewallWords,
+  ...postgresWords,
+} as const satisfies Record<string, FailureWords>
 
 export type FailureCode = keyof typeof FAILURES

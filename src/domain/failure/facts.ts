@@ -34,6 +34,8 @@ export interface FailureFacts {
   readonly reason?: string
   readonly seconds?: number
   readonly count?: number
+  /** How many privileges password roles hold, or policies name them, where they own nothing. */
+  readonly mentions?: number
   readonly detail?: string
   readonly sqlState?: string
 }

@@ -226,8 +226,8 @@ export const postgresWords = {
   },
   'pg/not-entered': {
     title: 'A database with objects of password roles was not looked at',
-    summary: facts =>
-      `Password roles own ${facts.count ?? '<n>'} objects in the database "${or(facts.database, '<database>')}", which was not entered`,
+    summary: ({ count, mentions, database }) =>
+      `Password roles ${mentions === undefined ? `own ${count ?? '<n>'} objects` : `hold ${mentions} privileges`} in the database "${or(database, '<database>')}", which was not entered`,
     likelyCause: () => 'The database is excluded by `databases`, or does not allow connections.',
     fix: facts => [
       'Add it to `databases`, or take it off `exclude`. Nothing can be said about objects that were not seen.',
