@@ -36,8 +36,9 @@ export async function removeRule(
   { resourceGroup, name: server }: ResourceId,
   name: string,
   settings: ArmSettings,
+  patienceMs = PATIENCE_MS,
 ): Promise<Outcome<void>> {
-  const removed = await changeArm(`firewall rule ${name}`, settings, PATIENCE_MS, async abortSignal => {
+  const removed = await changeArm(`firewall rule ${name}`, settings, patienceMs, async abortSignal => {
     const options = { abortSignal, updateIntervalInMs: POLL_EVERY_MS }
     await client.firewallRules.beginDeleteAndWait(resourceGroup, server, name, options)
   })

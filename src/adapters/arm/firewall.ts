@@ -21,6 +21,8 @@ export interface FirewallSettings extends ArmSettings {
 
 /** Another job may be at work on the same server for minutes. */
 const PATIENCE_MS = 5 * 60_000
+/** For tidying up after earlier runs, in all. */
+const SWEEPING_MS = 60_000
 
 /** Makes rules, and sweeps those that earlier runs left behind on the same server. */
 export function armFirewall(settings: FirewallSettings): Firewall {
@@ -29,9 +31,10 @@ export function armFirewall(settings: FirewallSettings): Firewall {
     open: async ({ host, resource }, address) => {
       if (resource === undefined) return unavailable(failure('firewall/no-resource-id', { host }))
       const client = await armClient(resource.subscriptionId, settings.identity, settings)
-      if (!swept.has(resource.id)) await sweep(client, resource, settings)
+      const opened = await open(client, { resource, host, address }, settings)
+      if (opened.kind === 'observed' && !swept.has(resource.id)) await sweep(client, resource, settings)
       swept.add(resource.id)
-      return await open(client, { resource, host, address }, settings)
+      return opened
     },
   }
 }
@@ -69,8 +72,10 @@ async function sweep(client: Client, resource: ResourceId, settings: FirewallSet
       log.info(`${resource.name}: rules of earlier runs are not looked for: ${found.failure.summary}`)
     return
   }
+  const until = clock.elapsed() + SWEEPING_MS
   for (const { name } of found.value.filter(rule => isStale(rule, clock.now()))) {
-    const removed = await removeRule(client, resource, name, settings)
+    if (clock.elapsed() >= until) return
+    const removed = await removeRule(client, resource, name, settings, until - clock.elapsed())
     const outcome = removed.kind === 'unavailable' ? `could not be removed: ${removed.failure.summary}` : 'removed'
     log.info(`${resource.name}: the rule ${name}, which an earlier run left behind: ${outcome}`)
   }

@@ -24,14 +24,17 @@ export async function changeArm<T>(
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
     const left = until - clock.elapsed()
     try {
-      return observed(await change(AbortSignal.timeout(Math.max(1000, left))))
+      return observed(await change(AbortSignal.timeout(Math.max(1000, Math.ceil(left)))))
     } catch (error) {
+      if (error instanceof NoAccessToken) return unavailable(error.failure)
       if (error instanceof NoAccessToken) return unavailable(error.failure)
       const failure = classifyArmError(error, { host: new URL(cloud.resourceManager).host, object: what })
       const passes = isTransient(failure) || failure.code === 'arm/busy'
       const pause = Math.round((retryAfterMs(error) ?? 0) + waitMs * (0.5 + Math.random() / 2))
       if (!passes || until - clock.elapsed() <= pause) return unavailable(failure)
-      log.info(`${what}: ${failure.summary} (${failure.code}); asking again in ${Math.round(pause / 100) / 10} s`)
+      log.info(
+        `${what}: ${failure.detail ?? failure.summary} (${failure.code}); asking again in ${Math.round(pause / 100) / 10} s`,
+      )
       await clock.sleep(pause)
     }
   }
