@@ -56,12 +56,16 @@ it('is killed at 40 moments and more, and leaves no rule', { timeout: 900_000 },
   expect(reached).toBeGreaterThanOrEqual(40)
 })
 
-it.each(SIGNALS)('is killed by %s while the rule is being made, and leaves none', { timeout: 300_000 }, async signal => {
-  const put = points.findIndex(({ name }) => name.startsWith('arm PUT'))
-  const making = points.slice(put, put + 3)
-  expect(making.map(({ name }) => name.split(' ').at(-1))).toEqual(['arrived', 'answered', 'arrived'])
-  for (const point of making) expect(await expectNoRuleAfterPost({ point, signal })).toBe(true)
-})
+it.each(SIGNALS)(
+  'is killed by %s while the rule is being made, and leaves none',
+  { timeout: 300_000 },
+  async signal => {
+    const put = points.findIndex(({ name }) => name.startsWith('arm PUT'))
+    const making = points.slice(put, put + 3)
+    expect(making.map(({ name }) => name.split(' ').at(-1))).toEqual(['arrived', 'answered', 'arrived'])
+    for (const point of making) expect(await expectNoRuleAfterPost({ point, signal })).toBe(true)
+  },
+)
 
 it('removes a rule whose request arrives after its post step has begun', async () => {
   const put = points.find(({ name }) => name.startsWith('arm PUT') && name.endsWith('arrived'))

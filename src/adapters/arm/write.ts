@@ -39,3 +39,34 @@ export async function changeArm<T>(
     }
   }
 }
+
+/**
+ * An accepted change goes on by itself. Its operation stands at the subscription, where an identity with a right on one server
+ * alone may not look (403): then what is changed is looked at instead.
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
+ */
+export async function orByLooking(
+  { clock }: Pick<ArmSettings, 'clock'>,
+  change: Promise<unknown>,
+  isDone: () => Promise<boolean>,
+  abortSignal: AbortSignal,
+): Promise<void> {
+  try {
+    await change
+  } catch (error) {
+    if (!isClosedOperation(error)) throw error
+    while (!(await isDone())) {
+      abortSignal.throwIfAborted()
+      await clock.sleep(POLL_EVERY_MS)
+    }
+  }
+}
+
+function isClosedOperation(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'statusCode' in error &&
+    error.statusCode === 403 &&
+    /perform action '[^']*\/locations\//i.test(error.message)
+  )
+}
