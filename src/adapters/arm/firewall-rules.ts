@@ -22,9 +22,9 @@ export function armFirewallRules(settings: ArmSettings): FirewallRules {
       for (const pause of rule.confirmed ? [0] : [0, ...SETTLING_MS]) {
         if (pause > 0) await settings.clock.sleep(pause)
         const removed = await removeRule(client, rule.resource, rule.name, settings)
-        if (removed.kind !== 'observed') return removed
         const gone = await isGone(client, rule, settings)
-        if (gone.kind !== 'observed') return gone
+        // Where removing is refused, and there is nothing to remove, all is well.
+        if (gone.kind !== 'observed') return removed.kind === 'observed' ? gone : removed
       }
       return observed(undefined)
     },

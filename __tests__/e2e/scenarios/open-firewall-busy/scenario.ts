@@ -12,8 +12,11 @@ export const scenario: Scenario = {
   arrange: async azure => {
     const run = await arrangeClosed(azure, '203.0.113.7')
     await makeOrders(azure, APP_ROLE)
+    // Long enough to be seen at work.
+    azure.arm.pace.durationMs = 400
     const isWrite = ({ method }: { readonly method: string }) => method === 'PUT' || method === 'DELETE'
-    azure.faults.arm.next(1, { kind: 'status', status: 409, body: BUSY }, isWrite)
+    const headers = { 'content-type': 'application/json' }
+    azure.faults.arm.next(1, { kind: 'status', status: 409, body: BUSY, headers }, isWrite)
     azure.arm.denied.add('Microsoft.DBforPostgreSQL/locations/azureAsyncOperation/read')
     azure.arm.denied.add('Microsoft.DBforPostgreSQL/locations/operationResults/read')
     return run
