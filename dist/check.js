@@ -2145,7 +2145,7 @@ level as materialized (
   ) acl
   join reach rea on rea.rol_oid = acl.grantee
   where not exists (select from pair oth where oth.old_oid = obj.owner_oid and oth.new_oid = rea.new_oid)
-    and (obj.acl is not null or exists (select from predefined) or obj.owner_oid in (select own.rol_oid from reach own where own.old_way <> own.new_way))
+    and (obj.acl is not null or exists (select from predefined pre where pre.differs) or obj.owner_oid in (select own.rol_oid from reach own where own.old_way <> own.new_way))
   group by rea.old_oid, rea.new_oid, obj.classid, obj.objid, obj.sub, obj.type, obj.nsp_oid, obj.owner_oid, acl.privilege
 ), usable as (
   select pair.old_oid, pair.new_oid, nsp.oid as nsp_oid, pg_catalog.has_schema_privilege(pair.old_oid, nsp.oid, 'USAGE') as old_usage,
@@ -2153,7 +2153,7 @@ level as materialized (
   from pair cross join pg_catalog.pg_namespace nsp
 ), difference as (
   select lev.*, case lev.privilege when 'OWNERSHIP' then lev.owner_oid end as group_oid, case
-      when lev.old_level > lev.new_any and coalesce(usa.old_usage, true) and not (lev.new_any = 1 and own.new_way = 2) then 'missing'
+      when lev.old_level > lev.new_any and coalesce(usa.old_usage, true) and not (lev.new_any = 1 and coalesce(own.new_way, 0) = 2) then 'missing'
       when lev.old_any = 0 and lev.old_sets and lev.new_any = 0 and not lev.new_sets then 'missing after set role'
       when lev.new_level > lev.old_any and coalesce(usa.new_usage, true) and lev.owner_oid <> lev.new_oid then 'new'
     end as direction, greatest(lev.old_level, lev.new_level) = 2 as grantable, lev.new_sets and lev.new_any = 0 as after_set
@@ -2205,14 +2205,14 @@ with pair as (
   group by pair.old_oid, pair.new_oid, rol.oid
   having pg_catalog.max(way.way) > 0
 ), predefined as (
-  select rol.oid, pre.kind, pre.privilege
+  select rol.oid, pre.kind, pre.privilege, exists (select from reach rea where rea.rol_oid = rol.oid and rea.old_way <> rea.new_way) as differs
   from (
     values ('pg_read_all_data', 'r', 'SELECT'), ('pg_read_all_data', 's', 'SELECT'), ('pg_read_all_data', 'n', 'USAGE'),
       ('pg_write_all_data', 'r', 'INSERT'), ('pg_write_all_data', 'r', 'UPDATE'), ('pg_write_all_data', 'r', 'DELETE'),
       ('pg_write_all_data', 's', 'UPDATE'), ('pg_write_all_data', 'n', 'USAGE'), ('pg_maintain', 'r', 'MAINTAIN')
   ) pre (name, kind, privilege)
   join pg_catalog.pg_roles rol on rol.rolname = pre.name
-  where rol.oid in (select rea.rol_oid from reach rea where rea.old_way <> rea.new_way)
+  where rol.oid in (select rea.rol_oid from reach rea)
 )`;function Qn(e){return{sql:`${Xg}, object as (
 ${e}
 ), ${zg}`,parameters:["password","successors"]}}var RE=50,AE={table:"table",view:"table","materialized view":"table","foreign table":"table",sequence:"sequence",function:"routine",procedure:"routine",aggregate:"routine",type:"type",domain:"type",schema:"schema",language:"language","foreign-data wrapper":"foreign data wrapper",server:"foreign server","large object":"large object",database:"database",tablespace:"tablespace",parameter:"parameter"};function Zg({type:e,objects:t,privileges:n,grantable:r,to:o}){if(t.length===0||t.length>RE)return;let s=`to ${R(o)}${r?" with grant option":""};`;if(e==="column")return OE(t,n,s);let a=AE[e];if(a!==void 0)return`grant ${n.join(", ").toLowerCase()} on ${a} ${t.join(", ")} ${s}`}function OE(e,t,n){let r=e.map(i=>/^(.*)\.("(?:[^"]|"")+"|[^".]+)$/s.exec(i)),o=new Set(r.map(i=>i?.[1])),[s]=o;if(o.size!==1||s===void 0)return;let a=r.map(i=>i?.[2]).join(", ");return`grant ${t.map(i=>`${i.toLowerCase()} (${a})`).join(", ")} on table ${s} ${n}`}var yi=5;function bi({details:e}){let t=r=>Array.isArray(r)?r.map(String):[],n=String(e.direction);return{direction:n==="new"||n==="missing after set role"?n:"missing",successor:String(e.successor),privileges:t(e.privileges),grantable:e.grantable===!0,afterSet:e.after_set===!0,owner:typeof e.owner=="string"?e.owner:void 0,total:Number(e.total??0),objects:t(e.objects)}}var Do={severity:"error",severityOf:e=>bi(e).direction==="missing"?"error":"warning",message:e=>TE(e,bi(e)),remediation:e=>{let{direction:t,owner:n,successor:r,privileges:o,grantable:s,objects:a}=bi(e);if(t==="missing")return n!==void 0?`grant ${R(n)} to ${R(r)};`:Zg({type:e.type,objects:a,privileges:o,grantable:s,to:r})}};function TE(e,t){let{direction:n,successor:r,privileges:o,grantable:s,afterSet:a,owner:i,objects:l}=t,d=e.role??"",u=`${o.join(", ")}${s?" with grant option":""} on ${wi(e,t)}`,c=`${l.slice(0,yi).map(p=>M(p,120)).join(", ")}${l.length>yi?` and ${N(l.length-yi)} more`:""}`;if(i!==void 0)return n==="new"?`${r} may do as a member what only the owner ${i} may, with ${wi(e,t)}, and ${d} could not: ${c}`:`${r} is no member of ${i}, which owns ${wi(e,t)}, as ${d} is${n==="missing"?"":" after SET ROLE"}: ${c}`;switch(n){case"missing":return`${r} lacks ${u} that ${d} may use${a?", and gets there by SET ROLE only":""}: ${c}`;case"missing after set role":return`${r} lacks ${u}, where ${d} gets by SET ROLE: ${c}`;case"new":return`${r} has ${u} and ${d} had not: ${c}`}}function wi({type:e,schema:t},{objects:n,total:r}){let o=t===null?"":` in the schema ${t}`,s=IE[e]??`${e}s`;return`${r>n.length?`${N(n.length)} of ${k(r,e,s)}`:k(n.length,e,s)}${o}`}var IE={};var em=`-- A part of a query: what carries privileges and belongs to no one database.

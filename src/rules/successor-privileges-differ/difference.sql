@@ -19,7 +19,7 @@ level as materialized (
   ) acl
   join reach rea on rea.rol_oid = acl.grantee
   where not exists (select from pair oth where oth.old_oid = obj.owner_oid and oth.new_oid = rea.new_oid)
-    and (obj.acl is not null or exists (select from predefined) or obj.owner_oid in (select own.rol_oid from reach own where own.old_way <> own.new_way))
+    and (obj.acl is not null or exists (select from predefined pre where pre.differs) or obj.owner_oid in (select own.rol_oid from reach own where own.old_way <> own.new_way))
   group by rea.old_oid, rea.new_oid, obj.classid, obj.objid, obj.sub, obj.type, obj.nsp_oid, obj.owner_oid, acl.privilege
 ), usable as (
   select pair.old_oid, pair.new_oid, nsp.oid as nsp_oid, pg_catalog.has_schema_privilege(pair.old_oid, nsp.oid, 'USAGE') as old_usage,
@@ -27,7 +27,7 @@ level as materialized (
   from pair cross join pg_catalog.pg_namespace nsp
 ), difference as (
   select lev.*, case lev.privilege when 'OWNERSHIP' then lev.owner_oid end as group_oid, case
-      when lev.old_level > lev.new_any and coalesce(usa.old_usage, true) and not (lev.new_any = 1 and own.new_way = 2) then 'missing'
+      when lev.old_level > lev.new_any and coalesce(usa.old_usage, true) and not (lev.new_any = 1 and coalesce(own.new_way, 0) = 2) then 'missing'
       when lev.old_any = 0 and lev.old_sets and lev.new_any = 0 and not lev.new_sets then 'missing after set role'
       when lev.new_level > lev.old_any and coalesce(usa.new_usage, true) and lev.owner_oid <> lev.new_oid then 'new'
     end as direction, greatest(lev.old_level, lev.new_level) = 2 as grantable, lev.new_sets and lev.new_any = 0 as after_set

@@ -26,12 +26,12 @@ with pair as (
   group by pair.old_oid, pair.new_oid, rol.oid
   having pg_catalog.max(way.way) > 0
 ), predefined as (
-  select rol.oid, pre.kind, pre.privilege
+  select rol.oid, pre.kind, pre.privilege, exists (select from reach rea where rea.rol_oid = rol.oid and rea.old_way <> rea.new_way) as differs
   from (
     values ('pg_read_all_data', 'r', 'SELECT'), ('pg_read_all_data', 's', 'SELECT'), ('pg_read_all_data', 'n', 'USAGE'),
       ('pg_write_all_data', 'r', 'INSERT'), ('pg_write_all_data', 'r', 'UPDATE'), ('pg_write_all_data', 'r', 'DELETE'),
       ('pg_write_all_data', 's', 'UPDATE'), ('pg_write_all_data', 'n', 'USAGE'), ('pg_maintain', 'r', 'MAINTAIN')
   ) pre (name, kind, privilege)
   join pg_catalog.pg_roles rol on rol.rolname = pre.name
-  where rol.oid in (select rea.rol_oid from reach rea where rea.old_way <> rea.new_way)
+  where rol.oid in (select rea.rol_oid from reach rea)
 )
