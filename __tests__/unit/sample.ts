@@ -168,7 +168,7 @@ export function audit(database: string, objects: readonly RuleRow[]): DatabaseAu
 
 /** A database in which nothing had to be remembered. */
 export function auditOf(database: string, rules: DatabaseAudit['rules'], durationMs = 1): DatabaseAudit {
-  return { database, durationMs, rules, before: observed({ grants: [], defaultPrivileges: [] }) }
+  return { database, durationMs, rules, before: observed({ grants: [], defaultPrivileges: [], repeats: [] }) }
 }
 
 export function evidence(servers: readonly ServerEvidence[], skipped: Evidence['skipped'] = null): Evidence {

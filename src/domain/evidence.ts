@@ -89,6 +89,24 @@ export interface DatabaseAudit {
 export interface BeforeHandover {
   readonly grants: readonly GrantsBefore[]
   readonly defaultPrivileges: readonly DefaultPrivilegesBefore[]
+  /** What was granted to password roles themselves, and their successors have in no way. */
+  readonly repeats: readonly GrantToRepeat[]
+}
+
+/** One privilege on one object, or on one of its columns, that the successor has to be granted as well. */
+export interface GrantToRepeat {
+  readonly shared: boolean
+  readonly from: string
+  readonly to: string
+  readonly type: string
+  /** Of a column: that of its table. */
+  readonly identity: string
+  readonly column: string | null
+  readonly grantor: string
+  readonly privilege: string
+  readonly grantable: boolean
+  /** Whether the successor has it from the same grantor, without the grant option. */
+  readonly had: boolean
 }
 
 /** The privileges on one object, or on one of its columns. */
