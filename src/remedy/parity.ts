@@ -31,14 +31,16 @@ export function grantSteps(
   repeats: readonly GrantToRepeat[],
   successorOf: (role: string) => string | undefined,
 ): readonly ParityStep[] {
-  const byObject = Map.groupBy(repeats, ({ type, identity, column, grantor, grantable, had }) =>
-    JSON.stringify([type, identity, column, grantor, grantable, had]),
+  // What came from a role with the same successor, the successor would grant itself: that role's own is repeated as well.
+  const wanted = repeats.filter(({ grantor, to }) => successorOf(grantor) !== to)
+  const byObject = Map.groupBy(wanted, ({ type, identity, column, grantor, grantable, had, byOwner }) =>
+    JSON.stringify([type, identity, column, grantor, grantable, had, byOwner]),
   )
   const objects = [...byObject.values()].flatMap(rows => {
     const [first] = rows
     return first === undefined ? [] : [{ ...first, privileges: rows.map(({ privilege }) => privilege.toLowerCase()) }]
   })
-  const alike = Map.groupBy(objects, ({ type, identity, column, grantor, grantable, had, privileges }) =>
+  const alike = Map.groupBy(objects, ({ type, identity, column, grantor, grantable, had, byOwner, privileges }) =>
     JSON.stringify([
       grantKind(type),
       column === null ? null : identity,
@@ -46,6 +48,7 @@ export function grantSteps(
       grantor,
       grantable,
       had,
+      byOwner,
     ]),
   )
   return [...alike.values()].flatMap(group => inPieces(group).flatMap(piece => grantStep(piece, successorOf)))
@@ -63,7 +66,7 @@ function inPieces(group: readonly Alike[]): readonly (readonly Alike[])[] {
 function grantStep(piece: readonly Alike[], successorOf: (role: string) => string | undefined): readonly ParityStep[] {
   const [first] = piece
   if (first === undefined) return []
-  const { type, column, grantor, grantable, had, to } = first
+  const { type, column, grantor, grantable, had, byOwner, to } = first
   const what =
     column === null
       ? `${first.privileges.join(', ')} on ${grantKind(type)} ${piece.map(({ identity }) => identity).join(', ')}`
@@ -73,7 +76,7 @@ function grantStep(piece: readonly Alike[], successorOf: (role: string) => strin
     {
       // Who granted it may have handed over what it owned a moment ago.
       as: successorOf(grantor) ?? grantor,
-      backAs: grantor,
+      backAs: byOwner ? grantor : (successorOf(grantor) ?? grantor),
       statement: `grant ${what} to ${role}${grantable ? ' with grant option' : ''};`,
       back: `revoke ${had ? 'grant option for ' : ''}${what} from ${role};`,
       membership: null,
@@ -112,18 +115,31 @@ export function roleSteps(rows: readonly RuleRow[]): readonly ParityStep[] {
   })
 }
 
-export function defaultPrivilegesSteps(rows: readonly RuleRow[]): readonly ParityStep[] {
-  return rows.flatMap(row => {
+export function defaultPrivilegesSteps(
+  rows: readonly RuleRow[],
+  successorOf: (role: string) => string | undefined,
+): readonly ParityStep[] {
+  return rows.flatMap(found => {
+    const { creator } = found.details
+    const follower = successorOf(String(creator))
+    // Default privileges of a role that is retired are its follower's by then; the way back puts those of both back as a whole.
+    const row = follower === undefined ? found : { ...found, details: { ...found.details, creator: follower } }
     const back = defaultPrivilegesStatementsBack(row)
     return defaultPrivilegesStatements(row).map((statement, index, all) => ({
       as: String(row.details.creator),
-      backAs: String(row.details.creator),
+      backAs: String(creator),
       statement,
       // All of the way back with the first, which is the last to go back.
-      back: index === all.length - 1 ? back.join(' ') : null,
+      back: follower === undefined && index === all.length - 1 ? back.join(' ') : null,
       membership: null,
     }))
   })
+}
+
+/** Memberships first: what they bring needs no grant. Then what may be granted on: it may be what another grant hangs on. */
+function inOrder(steps: readonly ParityStep[]): readonly ParityStep[] {
+  const rank = ({ as, statement }: ParityStep) => (as === null ? 0 : statement.endsWith(' with grant option;') ? 1 : 2)
+  return [...steps].sort((a, b) => rank(a) - rank(b))
 }
 
 /** The settings that the blocks read: what is done by whose right, and who therefore has to be lent. Left out where there is nothing. */
@@ -131,14 +147,14 @@ export function parityValues(steps: readonly ParityStep[]): Readonly<Record<stri
   if (steps.length === 0) return {}
   return {
     lenders: lendersOf(steps.map(({ as }) => as)),
-    parity: steps.map(({ as, statement }) => ({ as, statement })),
+    parity: inOrder(steps).map(({ as, statement }) => ({ as, statement })),
   }
 }
 
 /** The same for the way back, last first. */
 export function parityBackValues(steps: readonly ParityStep[]): Readonly<Record<string, unknown>> {
   if (steps.length === 0) return {}
-  const back = steps.toReversed()
+  const back = inOrder(steps).toReversed()
   return {
     lenders: lendersOf(back.map(({ backAs }) => backAs)),
     parity: back.flatMap(({ backAs, back: statement }) => (statement === null ? [] : [{ as: backAs, statement }])),

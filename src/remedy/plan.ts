@@ -117,7 +117,7 @@ function folder(
         repeats.filter(one => one.from === role && one.to === to),
         successorByName,
       )
-      return [handover(role, to, route, found, granted)]
+      return [handover(role, to, route, found, granted, successorByName)]
     }),
     undecided: byRole.flatMap(({ role, found, route }) =>
       route.kind === 'undecided' ? [{ role, count: found.length, because: route.because }] : [],
@@ -131,6 +131,7 @@ function handover(
   route: Route,
   rows: readonly PartRow[],
   granted: readonly ParityStep[],
+  successorByName: (role: string) => string | undefined,
 ): RoleHandover {
   const of = (wanted: HandoverPart) =>
     rows
@@ -146,7 +147,11 @@ function handover(
     policies: of('policies'),
     jobs: of('jobs'),
     // Memberships first: what they bring needs no grant of its own.
-    parity: [...roleSteps(of('differences')), ...granted, ...defaultPrivilegesSteps(of('defaultsFor'))],
+    parity: [
+      ...roleSteps(of('differences')),
+      ...granted,
+      ...defaultPrivilegesSteps(of('defaultsFor'), successorByName),
+    ],
   }
 }
 
