@@ -17,12 +17,20 @@ export interface Kill {
   readonly lateMs?: number
 }
 
+export interface Killed {
+  readonly result: ActionResult
+  /** Whether the moment came at all. */
+  readonly reached: boolean
+  /** What was held has gone on its way, and this Azure has begun to do what it asks. */
+  readonly released: Promise<void>
+}
+
 export interface KillWorld extends AsyncDisposable {
   readonly azure: LocalAzure
   /** Every moment of a run that is left alone, in order. */
   pointsOf(run: ActionRun): Promise<readonly KillPoint[]>
-  /** Runs the action and kills it at that moment, while its request is held. Whether it was reached at all is in `reached`. */
-  killed(run: ActionRun, kill: Kill): Promise<{ readonly result: ActionResult; readonly reached: boolean }>
+  /** Runs the action and kills it at that moment, while its request is held. */
+  killed(run: ActionRun, kill: Kill): Promise<Killed>
 }
 
 /** A local Azure that can be held at any moment, for tests that kill the action there. */
@@ -44,18 +52,20 @@ export async function makeKillWorld(options: LocalAzureOptions = {}): Promise<Ki
     killed: async (run, { point, signal, lateMs = 0 }) => {
       let seen = 0
       let reached = false
+      let released = Promise.resolve()
       const action = startAction(azure, run)
       const gone = once(action.process, 'exit')
       hold = async () => {
         if (seen++ !== point.index) return
         reached = true
         action.process.kill(signal)
-        await gone
-        await sleep(lateMs)
+        released = gone.then(() => sleep(lateMs)).then(() => undefined)
+        await released
       }
       const result = await action.result
       hold = () => undefined
-      return { result, reached }
+      // A little later: what was held has then been acted on.
+      return { result, reached, released: released.then(() => sleep(100)) }
     },
     [Symbol.asyncDispose]: () => azure.stop(),
   }

@@ -38,8 +38,9 @@ function reset(): void {
 async function expectNoRuleAfterPost(kill: Parameters<KillWorld['killed']>[1]): Promise<boolean> {
   const { azure } = world
   reset()
-  const { result, reached } = await world.killed(run, kill)
+  const { result, reached, released } = await world.killed(run, kill)
   const post = await runPost(azure, run, result)
+  await released
   await expect.poll(() => azure.arm.isBusy(azure.server.name)).toBe(false)
   const left = [...azure.server.firewallRules.keys()].filter(name => name !== STALE)
   expect(left, `${kill.signal} at ${kill.point.name}: ${post.stdout}`).toEqual(['office'])

@@ -1,7 +1,7 @@
 /** The firewall rule that lets this job in: what it is called, for which address, and when it is left over. */
 
 /** Of every rule that this action makes, on any server, in any run. */
-export const RULE_PREFIX = 'gh-entra-gate-'
+const RULE_PREFIX = 'gh-entra-gate-'
 
 /** A rule that is this old was left behind: no job of GitHub's own runners lasts longer than six hours. */
 const STALE_AFTER_MS = 24 * 60 * 60_000
