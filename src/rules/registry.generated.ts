@@ -10,9 +10,11 @@ import { rule as rule7 } from './policy-names-password-role/rule.ts'
 import { rule as rule8 } from './privileges-of-password-role/rule.ts'
 import { rule as rule9 } from './security-definer-owned-by-password-role/rule.ts'
 import { rule as rule10 } from './shared-privileges-of-password-role/rule.ts'
-import { rule as rule11 } from './subscription-with-password/rule.ts'
-import { rule as rule12 } from './temporary-tablespace/rule.ts'
-import { rule as rule13 } from './user-mapping-of-password-role/rule.ts'
+import { rule as rule11 } from './shared-successor-privileges-differ/rule.ts'
+import { rule as rule12 } from './subscription-with-password/rule.ts'
+import { rule as rule13 } from './successor-privileges-differ/rule.ts'
+import { rule as rule14 } from './temporary-tablespace/rule.ts'
+import { rule as rule15 } from './user-mapping-of-password-role/rule.ts'
 import type { Rule } from './rule.ts'
 
-export const RULES: readonly Rule[] = [rule0, rule1, rule2, rule3, rule4, rule5, rule6, rule7, rule8, rule9, rule10, rule11, rule12, rule13]
+export const RULES: readonly Rule[] = [rule0, rule1, rule2, rule3, rule4, rule5, rule6, rule7, rule8, rule9, rule10, rule11, rule12, rule13, rule14, rule15]
