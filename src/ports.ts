@@ -154,8 +154,8 @@ export interface Firewall {
 }
 
 export interface FirewallRules {
-  /** Takes a rule away, and looks whether it is gone. */
-  remove(rule: SavedRule, identity: Identity): Promise<Outcome<void>>
+  /** Takes a rule away, and looks whether it is gone. A server that is busy is waited for, for so long. */
+  remove(rule: SavedRule, identity: Identity, patienceMs: number): Promise<Outcome<void>>
 }
 
 export interface Clock {

@@ -7,7 +7,7 @@ import { isStale, ruleName } from '../../domain/temporary-rule.ts'
 import type { Firewall, OpenedRule } from '../../ports.ts'
 import { type ArmSettings, armClient } from './client.ts'
 import { type Client, isThere, listRules, removeRule } from './firewall-rules.ts'
-import { changeArm, orByLooking, POLL_EVERY_MS } from './write.ts'
+import { changeArm, operationOptions, orByLooking } from './write.ts'
 
 export interface FirewallSettings extends ArmSettings {
   /** Whose rights in Azure are used. */
@@ -52,7 +52,7 @@ async function open(client: Client, place: Place, settings: FirewallSettings): P
   const made = await changeArm(`firewall rule ${name}`, settings, PATIENCE_MS, abortSignal => {
     const { resourceGroup, name: server } = resource
     const wanted = { startIpAddress: address, endIpAddress: address }
-    const options = { abortSignal, updateIntervalInMs: POLL_EVERY_MS }
+    const options = operationOptions(settings, abortSignal)
     return orByLooking(
       settings,
       client.firewallRules.beginCreateOrUpdateAndWait(resourceGroup, server, name, wanted, options),
