@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { GateStop, LocalAzure, LocalAzureOptions } from '../../local-azure/index.ts'
@@ -12,7 +13,8 @@ export interface KillPoint {
 
 export interface Kill {
   readonly point: KillPoint
-  readonly signal: NodeJS.Signals
+  /** `cancel`: as a runner cancels a job, SIGINT, then SIGTERM, then SIGKILL, in a tenth of the time. */
+  readonly signal: NodeJS.Signals | 'cancel'
   /** How long what was held stays held after the process is gone: it may arrive after its post step has begun. */
   readonly lateMs?: number
 }
@@ -58,7 +60,7 @@ export async function makeKillWorld(options: LocalAzureOptions = {}): Promise<Ki
       hold = async () => {
         if (seen++ !== point.index) return
         reached = true
-        action.process.kill(signal)
+        end(action.process, signal)
         released = gone.then(() => sleep(lateMs)).then(() => undefined)
         await released
       }
@@ -69,6 +71,23 @@ export async function makeKillWorld(options: LocalAzureOptions = {}): Promise<Ki
     },
     [Symbol.asyncDispose]: () => azure.stop(),
   }
+}
+
+/** A runner waits 7.5 seconds after SIGINT and 2.5 after SIGTERM. A process that listens to its signal has a second here. */
+function end(process: ChildProcess, signal: Kill['signal']): void {
+  const plan: readonly (readonly [NodeJS.Signals, number])[] =
+    signal === 'cancel'
+      ? [
+          ['SIGINT', 0],
+          ['SIGTERM', 750],
+          ['SIGKILL', 1000],
+        ]
+      : [
+          [signal, 0],
+          ['SIGKILL', 1000],
+        ]
+  // To a process that is gone already, a signal is sent in vain.
+  for (const [one, afterMs] of plan) setTimeout(() => process.kill(one), afterMs).unref()
 }
 
 /** Ids and times differ between two runs; where a request goes does not. */

@@ -6,7 +6,7 @@ import { APP_ROLE, arrangeClosed, makeOrders } from './scenario.ts'
 // However a job ends, the rule that let it in is gone when its post step is done. The action is killed at every moment at
 // which it talks to somebody: before the other side has done anything, and after, before the answer arrives.
 
-const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const
+const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT', 'cancel'] as const
 /** Left by a run of last year: it is swept on the way, which makes for more moments. */
 const STALE = 'gh-entra-gate-17-1-20250102030405-0a1b2c3d'
 const OFFICE = { startIpAddress: '198.51.100.0', endIpAddress: '198.51.100.255', effectiveAt: 0 }

@@ -29,6 +29,14 @@ function digits(text: string): string {
   return text.replaceAll(/\D/g, '').slice(0, 20) || '0'
 }
 
+/** A rule that was made for this job; its post step takes it away. */
+export interface MadeRule {
+  /** The server's name in reports. */
+  readonly server: string
+  readonly name: string
+  readonly address: string
+}
+
 export interface SeenRule {
   readonly name: string
   readonly startIpAddress: string
