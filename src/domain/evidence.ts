@@ -6,6 +6,7 @@ import type { RehearsalEvidence } from './rehearsal.ts'
 import type { RoleFacts } from './role.ts'
 import type { ServerTarget } from './server.ts'
 import type { SmokeResult } from './smoke.ts'
+import type { MadeRule } from './temporary-rule.ts'
 
 /** Everything that was observed: plain, serialisable, and enough to reach the same verdict again from a file. */
 export interface Evidence {
@@ -14,6 +15,8 @@ export interface Evidence {
   readonly durationMs: number
   /** Set when no identity was to be had and nothing was looked at. */
   readonly skipped: Failure | null
+  /** Firewall rules that this job made; left out where it made none. */
+  readonly firewallRules?: readonly MadeRule[]
   readonly servers: readonly ServerEvidence[]
 }
 

@@ -4,6 +4,7 @@ import { assemble, type Block, list, SUMMARY_BUDGET, text } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { code, escaped } from './markdown.ts'
 import { explained, gapSections, refusedLogins } from './summary-failures.ts'
+import { firewallSection } from './summary-firewall.ts'
 import { rehearsalSection } from './summary-rehearsal.ts'
 import { remediationSection } from './summary-remediation.ts'
 import { otherFindings, serverSections } from './summary-servers.ts'
@@ -35,6 +36,7 @@ function blocks(judgement: Judgement, context: ReportContext): readonly Block[] 
     ...serverSections(judgement),
     ...otherFindings(judgement),
     ...remediationSection(judgement, context),
+    ...firewallSection(context),
   ]
 }
 
