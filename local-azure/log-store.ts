@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import type { FlexibleServer } from './flexible-server.ts'
+import type { RequestLog } from './request-log.ts'
+
+/** A line as a diagnostic setting collects it: `TimeGenerated` and `Message`. */
+export interface LogLine {
+  readonly at: Date
+  readonly message: string
+}
+
+/** The logs of one server in a workspace. What is settable takes effect with the next question. */
+export interface ServerLog {
+  /** Which table a diagnostic setting fills; `none`: there is no setting, and no line. */
+  layout: 'resource-specific' | 'azure-diagnostics' | 'none'
+  /** Further lines, in any order, as a test wants them. */
+  readonly lines: LogLine[]
+  /** A line of the given session at the given time, with the prefix that Azure's servers have. */
+  write(at: Date, session: string, text: string): void
+  /** What Azure's own sessions leave behind: a login of azuresu in each hour. */
+  writeHistory(from: Date, to: Date): void
+}
+
+const HOUR_MS = 3_600_000
+
+export function serverLog(): ServerLog {
+  const lines: LogLine[] = []
+  const write: ServerLog['write'] = (at, session, text) => {
+    lines.push({ at, message: `${stamp(at)}-${session}-LOG:  ${text}` })
+  }
+  return {
+    layout: 'resource-specific',
+    lines,
+    write,
+    writeHistory: (from, to) => {
+      for (let at = from.getTime(); at <= to.getTime(); at += HOUR_MS / 2) {
+        const session = `${Math.floor(at / 1000).toString(16)}.1f`
+        write(new Date(at), session, 'connection received: host=127.0.0.1 port=41234')
+        write(
+          new Date(at),
+          session,
+          'connection authorized: user=azuresu database=azure_maintenance application_name=azure',
+        )
+      }
+    },
+  }
+}
+
+/** `2026-09-16 19:02:12 UTC`, as `%t` is. */
+function stamp(at: Date): string {
+  return `${at.toISOString().slice(0, 19).replace('T', ' ')} UTC`
+}
+
+const BEGINNING = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) UTC-/
+
+/**
+ * What PostgreSQL itself has logged, if it was told to log connections with Azure's prefix. Sessions that came past the
+ * front door are a test's own and left out; one that the door let in by access token gets the line that Azure writes of it.
+ */
+export function writtenLines(server: FlexibleServer, { logins }: RequestLog): readonly LogLine[] {
+  const byToken = new Set(
+    logins.flatMap(({ kind, outcome, user }) => (kind === 'access-token' && outcome === 'ok' ? [user] : [])),
+  )
+  const lines = entries(readFileSync(server.logFile, 'utf8'))
+  const past = sessionsOf(lines, / LOG:|-LOG: {2}connection received: host=\[local\]/)
+  return lines.flatMap(line => {
+    const session = sessionOf(line.message)
+    if (session === undefined || !past.has(session)) return [line]
+    const [, user = ''] = /-LOG: {2}connection authorized: user=([^]*?) database=/.exec(line.message) ?? []
+    if (!byToken.has(user)) return []
+    const text =
+      'Microsoft Entra ID connection authorized: appid=00000000-0000-0000-0000-000000000000 oid=00000000-0000-0000-0000-000000000000'
+    return [line, { at: line.at, message: line.message.replace(/LOG: {2}[^]*$/, `LOG:  ${text}`) }]
+  })
+}
+
+function sessionsOf(lines: readonly LogLine[], pattern: RegExp): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ message }) => (pattern.test(message) ? (sessionOf(message) ?? []) : [])))
+}
+
+function sessionOf(message: string): string | undefined {
+  return /^[\d-]{10} [\d:]{8} UTC-([\da-f]+\.[\da-f]+)-/.exec(message)?.[1]
+}
+
+/** An entry may have several lines: those that follow begin with a tab. */
+function entries(text: string): readonly LogLine[] {
+  return text.split(/\n(?!\t)/).flatMap(message => {
+    const [, time] = BEGINNING.exec(message) ?? []
+    return time === undefined ? [] : [{ at: new Date(`${time.replace(' ', 'T')}Z`), message }]
+  })
+}
