@@ -156,25 +156,15 @@ async function assemble(
   })
   const github = await startOidcIssuer({ certificate, key: githubKey, recorder, faults: queues.github, gate })
   stops.push(github.stop)
+  const end = { certificate, entra: () => entra, servers: () => servers, recorder, gate }
   const arm = await startArm({
-    certificate,
-    entra: () => entra,
-    servers: () => servers,
+    ...end,
     subscriptionId: SUBSCRIPTION_ID,
-    recorder,
     faults: queues.arm,
     operationFaults: queues.operations,
-    gate,
   })
   stops.push(arm.stop)
-  const logAnalytics = await startLogAnalytics({
-    certificate,
-    entra: () => entra,
-    servers: () => servers,
-    recorder,
-    faults: queues.logs,
-    gate,
-  })
+  const logAnalytics = await startLogAnalytics({ ...end, faults: queues.logs })
   stops.push(logAnalytics.stop)
   const idTokens = { issuer: github.issuer, key: githubKey, audience: ID_TOKEN_AUDIENCE }
   const resources = () => [POSTGRES_RESOURCE, arm.origin, logAnalytics.origin] as const

@@ -57,7 +57,7 @@ async function answer(
   request: HttpRequest,
   origin: string,
   settings: Settings,
-  { entra, servers, recorder }: LogAnalyticsOptions,
+  { entra, servers }: LogAnalyticsOptions,
 ): Promise<HttpReply> {
   const reading = await entra().readAccessToken(bearerOf(request) ?? '', origin)
   if (reading.kind === 'malformed')
@@ -80,16 +80,16 @@ async function answer(
       'InsufficientAccessError',
       'The provided credentials have insufficient access to perform the requested operation',
     )
-  return query(request, server, settings, recorder)
+  return await query(request, server, settings)
 }
 
-function query(request: HttpRequest, server: FlexibleServer, settings: Settings, recorder: RequestRecorder): HttpReply {
+async function query(request: HttpRequest, server: FlexibleServer, settings: Settings): Promise<HttpReply> {
   const asked = questionOf(request.body)
   if (asked === undefined) return refusedQuery('SyntaxError', 'A recognition error occurred in the query.')
   if (squeezed(asked.query) !== squeezed(KNOWN_QUERY))
     return refusedQuery('SemanticError', 'This Log Analytics runs no queries but one, and this is another one.')
   const log = settings.logOf(server)
-  const all = log.layout === 'none' ? [] : [...log.lines, ...writtenLines(server, recorder)]
+  const all = log.layout === 'none' ? [] : [...log.lines, ...(await writtenLines(server))]
   const within = all.filter(({ at }) => at >= asked.from && at <= asked.to)
   return { status: 200, body: tables(summarise(within), settings.partialError) }
 }

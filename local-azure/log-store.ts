@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { FlexibleServer } from './flexible-server.ts'
-import type { RequestLog } from './request-log.ts'
 
 /** A line as a diagnostic setting collects it: `TimeGenerated` and `Message`. */
 export interface LogLine {
@@ -53,29 +52,36 @@ function stamp(at: Date): string {
 const BEGINNING = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) UTC-/
 
 /**
- * What PostgreSQL itself has logged, if it was told to log connections with Azure's prefix. Sessions that came past the
- * front door are a test's own and left out; one that the door let in by access token gets the line that Azure writes of it.
+ * What PostgreSQL itself has logged, if it was told to log connections with Azure's prefix. The front door puts logins by
+ * access token through the socket, and fixtures go there past it: of roles with a label such a session gets the line that Azure writes of
+ * an Entra login, and the others are left out, because nobody has them on Azure.
  */
-export function writtenLines(server: FlexibleServer, { logins }: RequestLog): readonly LogLine[] {
-  const byToken = new Set(
-    logins.flatMap(({ kind, outcome, user }) => (kind === 'access-token' && outcome === 'ok' ? [user] : [])),
-  )
+export async function writtenLines(server: FlexibleServer): Promise<readonly LogLine[]> {
+  const labelled = new Set((await server.runSql(LABELLED)).map(({ rolname }) => String(rolname)))
   const lines = entries(readFileSync(server.logFile, 'utf8'))
-  const past = sessionsOf(lines, / LOG:|-LOG: {2}connection received: host=\[local\]/)
+  const local = new Set(
+    lines.flatMap(({ message }) => (THROUGH_SOCKET.test(message) ? (sessionOf(message) ?? []) : [])),
+  )
   return lines.flatMap(line => {
     const session = sessionOf(line.message)
-    if (session === undefined || !past.has(session)) return [line]
-    const [, user = ''] = /-LOG: {2}connection authorized: user=([^]*?) database=/.exec(line.message) ?? []
-    if (!byToken.has(user)) return []
-    const text =
-      'Microsoft Entra ID connection authorized: appid=00000000-0000-0000-0000-000000000000 oid=00000000-0000-0000-0000-000000000000'
-    return [line, { at: line.at, message: line.message.replace(/LOG: {2}[^]*$/, `LOG:  ${text}`) }]
+    if (session === undefined || !local.has(session)) return [line]
+    const [, user = ''] = LOGIN_LINE.exec(line.message) ?? []
+    return labelled.has(user)
+      ? [line, { at: line.at, message: line.message.replace(/LOG: {2}[\s\S]*$/, ENTRA_LINE) }]
+      : []
   })
 }
 
-function sessionsOf(lines: readonly LogLine[], pattern: RegExp): ReadonlySet<string> {
-  return new Set(lines.flatMap(({ message }) => (pattern.test(message) ? (sessionOf(message) ?? []) : [])))
-}
+const LABELLED = `
+  select rol.rolname
+  from pg_catalog.pg_shseclabel lbl
+  join pg_catalog.pg_roles rol on rol.oid = lbl.objoid
+  where lbl.classoid = 'pg_catalog.pg_authid'::pg_catalog.regclass and lbl.provider = 'pgaadauth'`
+const THROUGH_SOCKET = /-LOG: {2}connection received: host=\[local\]/
+const LOGIN_LINE = /-LOG: {2}connection authorized: user=([\s\S]*?) database=/
+/** The words are documented, what stands around them is not. */
+const ENTRA_LINE =
+  'LOG:  Microsoft Entra ID connection authorized: appid=00000000-0000-0000-0000-000000000000 oid=00000000-0000-0000-0000-000000000000'
 
 function sessionOf(message: string): string | undefined {
   return /^[\d-]{10} [\d:]{8} UTC-([\da-f]+\.[\da-f]+)-/.exec(message)?.[1]

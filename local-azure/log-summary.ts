@@ -72,7 +72,7 @@ interface ParsedLine {
 }
 
 const DEFAULT_PREFIX = /^[\d-]{10} [\d:.]{8,15} UTC-([\da-f]+\.[\da-f]+)-/
-const AUDIT_PREFIX = /^user=[^]*?,db=[^]*?,session=[\da-f.]+,sess_time=[\d: -]+UTC/
+const AUDIT_PREFIX = /^user=[\s\S]*?,db=[\s\S]*?,session=[\da-f.]+,sess_time=[\d: -]+UTC/
 
 function parseLine(message: string): ParsedLine | undefined {
   const prefix = DEFAULT_PREFIX.exec(message)
@@ -91,7 +91,7 @@ function take(sessions: Map<string, Session>, { session, text }: ParsedLine, at:
   const entraAt = text.indexOf(ENTRA_WORDS)
   if (entraAt !== -1 && !/['"=]/.test(text.slice(0, entraAt))) known.entra = true
   known.host ||= /^connection received: host=(\S+)/.exec(text)?.[1] ?? ''
-  known.method ||= /^connection authenticated: \w+="[^]+" method=([a-z\d-]+)/.exec(text)?.[1] ?? ''
+  known.method ||= /^connection authenticated: \w+="[\s\S]+" method=([a-z\d-]+)/.exec(text)?.[1] ?? ''
   authorized(known, text)
   sessions.set(session, known)
 }
@@ -106,7 +106,7 @@ function authorized(session: Session, text: string): void {
   )
   const end = Math.min(...ends.filter(at => at !== -1), text.length)
   session.login ||= text.slice(0, end)
-  const [, application = ''] = / application_name=([^]+?)(?: SSL enabled \(| GSS \(|$)/.exec(text) ?? []
+  const [, application = ''] = / application_name=([\s\S]+?)(?: SSL enabled \(| GSS \(|$)/.exec(text) ?? []
   session.application ||= application
 }
 

@@ -17,21 +17,22 @@ export const LINE = String.raw`^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? UTC-([0
 const AFTER_NAMES = String.raw`(?: application_name=| SSL enabled \(| GSS \(|$)`
 
 /** A login, up to what differs from one to the next. A walsender names no database. */
-export const LOGIN = String.raw`^LOG:  (connection authorized: user=.+? database=.+?|replication connection authorized: user=.+?)${AFTER_NAMES}`
+export const LOGIN = `^LOG:  (connection authorized: user=.+? database=.+?|replication connection authorized: user=.+?)${AFTER_NAMES}`
 
 /** What the client called itself. */
-export const APPLICATION = String.raw`^LOG:  (?:replication )?connection authorized: user=.+? application_name=(.+?)(?: SSL enabled \(| GSS \(|$)`
+export const APPLICATION =
+  '^LOG:  (?:replication )?connection authorized: user=.+? application_name=(.+?)(?: SSL enabled \\(| GSS \\(|$)'
 
-export const HOST = String.raw`^LOG:  connection received: host=([^ ]+)`
+export const HOST = '^LOG:  connection received: host=([^ ]+)'
 
 /** What authenticated the session by the words of pg_hba.conf, from PostgreSQL 14 on. */
-export const METHOD = String.raw`^LOG:  connection authenticated: (?:identity|user)=".+" method=([a-z0-9-]+)`
+export const METHOD = '^LOG:  connection authenticated: (?:identity|user)=".+" method=([a-z0-9-]+)'
 
 /**
  * The line that Azure writes of an Entra login. What stands before the words is not documented: neither quotes nor `=` may, so
  * that a statement, or the name that a client gives itself, is no such line.
  */
-export const ENTRA = String.raw`^LOG:  [^'"=]*Microsoft Entra ID connection authorized`
+export const ENTRA = '^LOG:  [^\'"=]*Microsoft Entra ID connection authorized'
 
 /** A line that would be a login if its beginning could be read. */
 export const LOOKS_LIKE_LOGIN = 'connection authorized: user='

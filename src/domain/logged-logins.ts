@@ -149,23 +149,25 @@ function useOf({ role, database }: Account, kind: PasswordUse['kind'], session: 
 }
 
 function merged(uses: readonly PasswordUse[]): PasswordUse | undefined {
-  return uses.reduce<PasswordUse | undefined>(
-    (sum, use) =>
-      sum === undefined
-        ? use
-        : {
-            ...sum,
-            sessions: sum.sessions + use.sessions,
-            first: use.first < sum.first ? use.first : sum.first,
-            last: use.last > sum.last ? use.last : sum.last,
-            databases: together(sum.databases, use.databases),
-            applications: together(sum.applications, use.applications),
-            hosts: together(sum.hosts, use.hosts),
-          },
-    undefined,
-  )
+  const [any] = uses
+  if (any === undefined) return undefined
+  return {
+    role: any.role,
+    kind: any.kind,
+    sessions: uses.reduce((sum, { sessions }) => sum + sessions, 0),
+    // ISO times sort as texts.
+    first: uses.map(({ first }) => first).sort()[0] ?? any.first,
+    last:
+      uses
+        .map(({ last }) => last)
+        .sort()
+        .at(-1) ?? any.last,
+    databases: together(uses.flatMap(({ databases }) => databases)),
+    applications: together(uses.flatMap(({ applications }) => applications)),
+    hosts: together(uses.flatMap(({ hosts }) => hosts)),
+  }
 }
 
-function together(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...new Set([...a, ...b])].sort()
+function together(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort()
 }

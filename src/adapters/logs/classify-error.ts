@@ -14,7 +14,9 @@ export function isTransient({ code }: Failure): boolean {
 /** https://learn.microsoft.com/azure/azure-monitor/logs/api/errors */
 export function classifyLogsError(error: unknown, answered: Answered, facts: FailureFacts): Failure {
   const { codes, words } = told(error)
-  return failure(codeOf(error, answered.status, codes), { ...facts, detail: words })
+  // Where the answer is no JSON, what the library throws is about itself.
+  const detail = words ?? (answered.status === undefined ? String(error) : `HTTP status ${answered.status}`)
+  return failure(codeOf(error, answered.status, codes), { ...facts, detail })
 }
 
 function codeOf(error: unknown, status: number | undefined, codes: readonly string[]): FailureCode {
@@ -38,12 +40,12 @@ interface ErrorInfo {
 }
 
 /** Codes and words from the outermost to the innermost: the outer ones of a refused query say next to nothing. */
-function told(error: unknown): { readonly codes: readonly string[]; readonly words: string } {
+function told(error: unknown): { readonly codes: readonly string[]; readonly words: string | undefined } {
   const found: ErrorInfo[] = []
   for (let next = infoOf(error); next !== undefined && found.length < 5; next = objectOf(next.innererror))
     found.push(next)
   const texts = (key: 'code' | 'message') => found.flatMap(info => (typeof info[key] === 'string' ? [info[key]] : []))
-  const words = found.length === 0 ? String(error) : [...new Set([...texts('code'), ...texts('message')])].join(': ')
+  const words = found.length === 0 ? undefined : [...new Set([...texts('code'), ...texts('message')])].join(': ')
   return { codes: texts('code'), words }
 }
 

@@ -1,4 +1,4 @@
-import type { LogsQueryClient, LogsQueryResult } from '@azure/monitor-query-logs'
+import type { ErrorInfo, LogsQueryClient, LogsQueryResult } from '@azure/monitor-query-logs'
 import type { Cloud } from '../../domain/cloud.ts'
 import { failure } from '../../domain/failure/failure.ts'
 import type { LoggedLogins } from '../../domain/logged-logins.ts'
@@ -48,9 +48,10 @@ export function serverLogs(settings: LogsSettings): ServerLogs {
   }
 }
 
+/** Without the slash at its beginning: the client library puts one before it, and sends two if there is one (tried with 1.0.0). */
 function ask(client: LogsQueryClient, { id }: ResourceId, { from, to }: LogWindow): Promise<LogsQueryResult> {
   return client.queryResource(
-    id,
+    id.replace(/^\//, ''),
     PASSWORD_LOGINS_QUERY,
     { startTime: from, endTime: to },
     { serverTimeoutInSeconds: WAIT_SECONDS },
@@ -68,8 +69,9 @@ function read(
   return readLogins(result.tables[0], window, facts)
 }
 
-function partialWords(error: { readonly code?: string; readonly message?: string }): string {
-  return [error.code, error.message].filter(part => part !== undefined && part !== '').join(': ')
+function partialWords({ code, message, details = [] }: ErrorInfo): string {
+  const words = [code, message, ...details.flatMap(detail => [detail.code, detail.message])]
+  return words.filter(part => part !== undefined && part !== '').join(': ')
 }
 
 /**
