@@ -60,7 +60,7 @@ export const CONTEXT: ReportContext = {
   ],
 }
 
-const SETTINGS: JudgeSettings = {
+export const SETTINGS: JudgeSettings = {
   mode: 'audit',
   failOn: 'error',
   identities: [{ name: 'shop-app', tenantId: 'tenant', clientId: 'client', loginRole: 'shop-app' }],

@@ -18,16 +18,15 @@ export const rule: Rule = {
   severityOf: ({ details }) => severityOf(String(details.kind)),
   find,
   predicate: { one: 'logged in with a password', many: 'logged in with a password' },
-  message: row => `${BEGINNING[String(row.details.kind)] ?? ''} ${row.role} logged in with a password ${told(row)}`,
+  message: row => `${named(row)} logged in with a password ${told(row)}`,
   // Whoever logs in has to be moved; no statement does that.
   remediation: () => undefined,
 }
 
-const BEGINNING: Readonly<Record<string, string>> = {
-  password: 'The role',
-  entra: 'The Entra role',
-  group: 'The role, which may not log in any more,',
-  gone: 'A role that is not there any more,',
+function named({ role, details: { kind } }: RuleRow): string {
+  if (kind === 'gone') return `${role}, a role that is not there any more,`
+  if (kind === 'group') return `The role ${role}, which may not log in any more,`
+  return kind === 'entra' ? `The Entra role ${role}` : `The role ${role}`
 }
 
 /** Who cannot log in any more is no reason to wait; what used the role may be looked for all the same. */
