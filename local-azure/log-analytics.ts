@@ -89,7 +89,7 @@ async function query(request: HttpRequest, server: FlexibleServer, settings: Set
   if (squeezed(asked.query) !== squeezed(KNOWN_QUERY))
     return refusedQuery('SemanticError', 'This Log Analytics runs no queries but one, and this is another one.')
   const log = settings.logOf(server)
-  const all = log.layout === 'none' ? [] : [...log.lines, ...(await writtenLines(server))]
+  const all = log.collected ? [...log.lines, ...(await writtenLines(server))] : []
   const within = all.filter(({ at }) => at >= asked.from && at <= asked.to)
   return { status: 200, body: tables(summarise(within), settings.partialError) }
 }

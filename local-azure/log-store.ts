@@ -9,8 +9,8 @@ export interface LogLine {
 
 /** The logs of one server in a workspace. What is settable takes effect with the next question. */
 export interface ServerLog {
-  /** Which table a diagnostic setting fills; `none`: there is no setting, and no line. */
-  layout: 'resource-specific' | 'azure-diagnostics' | 'none'
+  /** Whether a diagnostic setting collects it. Which of the two tables it fills makes no difference to the known query. */
+  collected: boolean
   /** Further lines, in any order, as a test wants them. */
   readonly lines: LogLine[]
   /** A line of the given session at the given time, with the prefix that Azure's servers have. */
@@ -27,7 +27,7 @@ export function serverLog(): ServerLog {
     lines.push({ at, message: `${stamp(at)}-${session}-LOG:  ${text}` })
   }
   return {
-    layout: 'resource-specific',
+    collected: true,
     lines,
     write,
     writeHistory: (from, to) => {

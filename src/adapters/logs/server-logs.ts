@@ -75,9 +75,9 @@ function partialWords({ code, message, details = [] }: ErrorInfo): string {
 }
 
 /**
- * The client library on the access tokens of this run, as it behaves (tried with 1.0.0): `audience` changes nothing, the
- * scope is the public cloud's unless given, and an `endpoint` takes the place of the address with its version. It offers no
- * way to break off, and where an error has no JSON it throws one of its own and hides the status; hence the policy.
+ * The client library on the access tokens of this run, as it behaves (tried with 1.0.0): an `endpoint` takes the place of the
+ * address with its version, and the scope that it asks for is the public cloud's, `audience` or not; so the scope is not taken from
+ * it. It offers no way to break off, and where an error has no JSON it throws one of its own and hides the status; hence the policy.
  */
 async function logsClient(
   identity: Identity,
@@ -95,7 +95,6 @@ async function logsClient(
   }
   const client = new Client(credential, {
     endpoint: `${cloud.logAnalytics}/v1`,
-    credentials: { scopes: [`${cloud.logAnalytics}/.default`] },
     retryOptions: { maxRetries: 0 },
   })
   client.pipeline.addPolicy({
