@@ -11,6 +11,8 @@ export interface LogLine {
 export interface ServerLog {
   /** Whether a diagnostic setting collects it. Which of the two tables it fills makes no difference to the known query. */
   collected: boolean
+  /** How long a line takes to be there, in milliseconds: five minutes, as on Azure. */
+  delayMs: number
   /** Further lines, in any order, as a test wants them. */
   readonly lines: LogLine[]
   /** A line of the given session at the given time, with the prefix that Azure's servers have. */
@@ -28,6 +30,7 @@ export function serverLog(): ServerLog {
   }
   return {
     collected: true,
+    delayMs: 300_000,
     lines,
     write,
     writeHistory: (from, to) => {

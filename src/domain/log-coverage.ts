@@ -1,6 +1,6 @@
 import { type Failure, failure } from './failure/failure.ts'
 import type { LoggedLogins } from './logged-logins.ts'
-import { counted } from './text.ts'
+import { counted, shortTime } from './text.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -37,11 +37,6 @@ function notCovered({ from, to, first, last, hours }: LoggedLogins): readonly st
 /** Hours as clocks strike them, the first and the last included. */
 function hoursBetween(earliest: number, latest: number): number {
   return Math.floor(latest / HOUR_MS) - Math.floor(earliest / HOUR_MS) + 1
-}
-
-/** `2026-11-25 08:12 UTC` */
-export function shortTime(iso: string): string {
-  return `${iso.slice(0, 16).replace('T', ' ')} UTC`
 }
 
 /** `7 days`, `36 hours`. */

@@ -1,7 +1,13 @@
 import type { Judgement, ServerJudgement } from '../domain/judgement.ts'
-import { shortTime, windowText } from '../domain/log-coverage.ts'
-import { entraSessions, type LoggedLogins, type PasswordUse, passwordUses } from '../domain/logged-logins.ts'
-import { counted, thousands } from '../domain/text.ts'
+import { windowText } from '../domain/log-coverage.ts'
+import {
+  entraSessions,
+  type LoggedLogins,
+  type PasswordUse,
+  passwordUses,
+  undecidedEntraUses,
+} from '../domain/logged-logins.ts'
+import { counted, shortTime, thousands } from '../domain/text.ts'
 import { type Block, list, text } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { cell, code, row, tableHead } from './markdown.ts'
@@ -15,28 +21,27 @@ export function logsSection({ servers }: Judgement, { mode }: ReportContext): re
   const known = asked.flatMap(server =>
     server.passwordLogins.kind === 'observed' ? [{ server, logged: server.passwordLogins.value }] : [],
   )
-  return known.length === 0
-    ? []
-    : [
-        text("### Logins with a password, by the server's log"),
-        ...known.flatMap(({ server, logged }) => serverLog(server, logged)),
-      ]
+  const blocks = known.flatMap(({ server, logged }) => serverLog(server, logged))
+  return blocks.length === 0 ? [] : [text("### Logins with a password, by the server's log"), ...blocks]
 }
 
 const NOT_ASKED =
   "The server's log was not looked at: with `logs` in the configuration, Log Analytics is asked who still logs in with a password."
 
 function serverLog({ name, roles }: ServerJudgement, logged: LoggedLogins): readonly Block[] {
+  const { lines, first, last } = logged
+  // A gap says that there is none; a sentence about nobody in it would be read as an answer.
+  if (first === null || last === null) return []
   const uses = passwordUses(logged, roles)
-  const span =
-    logged.first === null || logged.last === null
-      ? 'no line'
-      : `${counted(logged.lines, 'line')} from ${shortTime(logged.first)} to ${shortTime(logged.last)}`
-  const found = uses.length === 0 ? 'no login with a password' : `${counted(uses.length, 'name')} with a password`
-  const line = `${code(name)}, the last ${windowText(logged)}: ${span}, ${counted(entraSessions(logged), 'login')} by Entra, ${found} among them.`
-  if (uses.length === 0) return [text(line)]
+  const undecided = undecidedEntraUses(logged, roles).length
+  const words = [
+    `${code(name)}, of the last ${windowText(logged)}: ${counted(lines, 'line')} from ${shortTime(first)} to ${shortTime(last)}.`,
+    `In them ${counted(entraSessions(logged), 'login')} by Entra, and logins with a password of ${uses.length === 0 ? 'nobody' : counted(uses.length, 'name')}.`,
+    ...(undecided === 0 ? [] : [`Of ${counted(undecided, 'Entra role')} it cannot be told.`]),
+  ]
+  const line = text(words.join(' '))
   const head = tableHead(['Role', 'Now', 'Logins#', 'Last', 'Databases', 'Calls itself', 'From'])
-  return [text(line), list(uses, useRow, { head })]
+  return uses.length === 0 ? [line] : [line, list(uses, useRow, { head })]
 }
 
 const NOW: Readonly<Record<PasswordUse['kind'], string>> = {

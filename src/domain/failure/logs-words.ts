@@ -1,10 +1,11 @@
+import { shortTime } from '../text.ts'
 import type { FailureFacts, FailureWords } from './facts.ts'
 import { or } from './phrases.ts'
 
-const within = (facts: FailureFacts) =>
-  facts.from === undefined || facts.to === undefined
+const within = ({ from, to }: FailureFacts) =>
+  from === undefined || to === undefined
     ? 'in the time that was asked about'
-    : `from ${facts.from.slice(0, 16)}Z to ${facts.to.slice(0, 16)}Z`
+    : `from ${shortTime(from)} to ${shortTime(to)}`
 
 /**
  * Flags as in

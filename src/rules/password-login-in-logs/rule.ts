@@ -1,12 +1,12 @@
 import type { RuleRow } from '../../domain/evidence.ts'
 import { failure } from '../../domain/failure/failure.ts'
 import type { Severity } from '../../domain/finding.ts'
-import { shortTime, uncovered, windowText } from '../../domain/log-coverage.ts'
+import { uncovered, windowText } from '../../domain/log-coverage.ts'
 import { type LoggedLogins, type PasswordUse, passwordUses, undecidedEntraUses } from '../../domain/logged-logins.ts'
 import { type Outcome, observed, unavailable } from '../../domain/outcome.ts'
 import type { Seen } from '../../domain/rule-words.ts'
 import { quoteIdentifier } from '../../domain/sql-text.ts'
-import { counted } from '../../domain/text.ts'
+import { counted, shortTime } from '../../domain/text.ts'
 import type { Rule } from '../rule.ts'
 
 export const rule: Rule = {
