@@ -10,11 +10,11 @@ let Lines = union isfuzzy=true
     (datatable(TimeGenerated: datetime, Message: string) []);
 let Connections = Lines
     | where Message has "connection authorized" or Message has "connection authenticated" or Message has "connection received"
-    | extend Session = extract(@"(?s)^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? UTC-([0-9a-f]+\.[0-9a-f]+)-(?:user=.*?,db=.*?,session=[0-9a-f]+\.[0-9a-f]+,sess_time=[-0-9: .]+UTC[- ]?)?([A-Z]+[0-9]?:  .*)$", 1, Message), Text = extract(@"(?s)^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? UTC-([0-9a-f]+\.[0-9a-f]+)-(?:user=.*?,db=.*?,session=[0-9a-f]+\.[0-9a-f]+,sess_time=[-0-9: .]+UTC[- ]?)?([A-Z]+[0-9]?:  .*)$", 2, Message);
+    | extend Session = extract(@"(?s)^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? UTC-([0-9a-f]+\.[0-9a-f]+)-(?:user=.*?,db=.*?,session=[0-9a-f]+\.[0-9a-f]+,sess_time=[-0-9: .]+UTC[- ]?)?([A-Z]+[0-9]?:  .*)$", 1, Message), Text = extract(@"(?s)^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? UTC-([0-9a-f]+\.[0-9a-f]+)-(?:user=.*?,db=.*?,session=[0-9a-f]+\.[0-9a-f]+,sess_time=[-0-9: .]+UTC[- ]?)?([A-Z]+[0-9]?:  .*)$", 2, Message)
+    | extend Login = extract(@"(?s)^LOG:  (connection authorized: user=.+? database=.+?|replication connection authorized: user=.+?)(?: application_name=| SSL enabled \(| GSS \(|$)", 1, Text);
 let Sessions = Connections
     | where isnotempty(Session)
     | extend
-        Login = extract(@"(?s)^LOG:  (connection authorized: user=.+? database=.+?|replication connection authorized: user=.+?)(?: application_name=| SSL enabled \(| GSS \(|$)", 1, Text),
         Application = extract(@"(?s)^LOG:  (?:replication )?connection authorized: user=.+? application_name=(.+?)(?: SSL enabled \(| GSS \(|$)", 1, Text),
         Host = extract(@"(?s)^LOG:  connection received: host=([^ ]+)", 1, Text),
         Method = extract(@"(?s)^LOG:  connection authenticated: (?:identity|user)="".+"" method=([a-z0-9-]+)", 1, Text),
@@ -43,7 +43,8 @@ let Covered = Lines
     | summarize Number = sum(Number), First = min(First), Last = max(Last), Hours = count()
     | extend Kind = "lines";
 let Unreadable = Connections
-    | where isempty(Session) and Message contains "connection authorized: user="
+    | where (isempty(Session) and Message contains "connection authorized: user=")
+        or (isempty(Login) and Text startswith "LOG:  connection authorized: user=")
     | summarize Number = count(), First = min(TimeGenerated), Last = max(TimeGenerated)
     | extend Kind = "unreadable";
 union Covered, Unreadable, Sessions

@@ -41,7 +41,10 @@ export function summarise(lines: readonly LogLine[]): LogSummary {
     const parsed = parseLine(line.message)
     if (parsed === undefined) {
       if (line.message.includes('connection authorized: user=')) unreadable.push(line)
-    } else if (parsed.level === 'LOG') take(sessions, parsed, line.at)
+    } else if (parsed.level === 'LOG') {
+      if (namesNoDatabase(parsed.text)) unreadable.push(line)
+      take(sessions, parsed, line.at)
+    }
   }
   const hours = new Set(lines.map(({ at }) => Math.floor(at.getTime() / HOUR_MS)))
   return {
@@ -94,6 +97,14 @@ function take(sessions: Map<string, Session>, { session, text }: ParsedLine, at:
   known.method ||= /^connection authenticated: \w+="[\s\S]+" method=([a-z\d-]+)/.exec(text)?.[1] ?? ''
   authorized(known, text)
   sessions.set(session, known)
+}
+
+/** Such as the first line of a name that has two, where lines are collected one by one. */
+function namesNoDatabase(text: string): boolean {
+  return (
+    text.startsWith('connection authorized: user=') &&
+    !/^connection authorized: user=[\s\S]+? database=[\s\S]/.test(text)
+  )
 }
 
 function authorized(session: Session, text: string): void {

@@ -34,5 +34,5 @@ export const METHOD = '^LOG:  connection authenticated: (?:identity|user)=".+" m
  */
 export const ENTRA = '^LOG:  [^\'"=]*Microsoft Entra ID connection authorized'
 
-/** A line that would be a login if its beginning could be read. */
+/** What is in a line of a login, whether it can be read or not. */
 export const LOOKS_LIKE_LOGIN = 'connection authorized: user='

@@ -111,12 +111,18 @@ export function accounts(login: string, names: readonly string[]): readonly Acco
   const beginning = replication ? REPLICATION : ORDINARY
   const rest = login.slice(beginning.length)
   const all = replication ? [{ role: rest, database: null }] : splits(rest)
-  const known = all.filter(({ role }) => names.includes(role))
-  const cut = names
-    .filter(name => !known.some(({ role }) => role === name))
-    .filter(name => wasCut(name, beginning, login))
-    .map(role => ({ role, database: null }))
-  return known.length + cut.length > 0 ? [...known, ...cut] : all.slice(0, 1)
+  const known = names.flatMap(name => {
+    const forms = written(name)
+    const whole = all.filter(({ role }) => forms.includes(role)).map(({ database }) => ({ role: name, database }))
+    const cut = whole.length === 0 && forms.some(form => wasCut(form, beginning, login))
+    return cut ? [{ role: name, database: null }] : whole
+  })
+  return known.length > 0 ? known : all.slice(0, 1)
+}
+
+/** As a name stands in the log: where that is plain text, PostgreSQL puts a tab behind each line break. */
+function written(name: string): readonly string[] {
+  return name.includes('\n') ? [name, name.replaceAll('\n', '\n\t')] : [name]
 }
 
 function splits(rest: string): readonly Account[] {

@@ -28,6 +28,12 @@ describe('whose login a line is', () => {
     expect(rolesOf(strip(authorized('shop', 'x')), ['sho', 'shop_legacy', 'shop'])).toEqual(['shop'])
   })
 
+  it('is known of a name with line breaks, with the tabs of a log in plain text and without', () => {
+    const name = 'two\nlines\r\nand more'
+    for (const user of [name, name.replaceAll('\n', '\n\t')])
+      expect(accounts(strip(authorized(user)), ['x', name])).toEqual([{ role: name, database: 'shop' }])
+  })
+
   it('is of the database that the line names', () => {
     expect(accounts(strip(authorized('a', 'my db', 'x')), ['a'])).toEqual([{ role: 'a', database: 'my db' }])
   })

@@ -24,7 +24,11 @@ function byPatterns(lines: readonly LogLine[]) {
   const first = (pattern: string, group: typeof parsed) =>
     group.map(({ text }) => find(pattern, text)).find(found => found !== '') ?? ''
   return {
-    unreadable: parsed.filter(one => one.session === '' && one.message.includes(patterns.LOOKS_LIKE_LOGIN)).length,
+    unreadable: parsed.filter(({ session, message, text }) =>
+      session === ''
+        ? message.includes(patterns.LOOKS_LIKE_LOGIN)
+        : text.startsWith(`LOG:  ${patterns.LOOKS_LIKE_LOGIN}`) && find(patterns.LOGIN, text) === '',
+    ).length,
     sessions: [...bySession.values()].flatMap(group => {
       const login = first(patterns.LOGIN, group)
       if (login === '') return []
@@ -121,6 +125,12 @@ describe('a session', () => {
     ['the second line of an entry', '\t'],
   ])('cannot be read with %s', (_, prefix) => {
     expect(byPatterns([line('', authorized('x'), prefix)])).toEqual({ unreadable: 1, sessions: [] })
+  })
+
+  it('whose name is cut at a line break is counted as unreadable', () => {
+    const lines = [line('1a.1', 'connection authorized: user=two'), line('', '\tlines database=shop', '')]
+    expect(byPatterns(lines)).toEqual({ unreadable: 1, sessions: [] })
+    expect(bySummary(lines)).toMatchObject({ unreadable: 1, sessions: [] })
   })
 
   it.each([

@@ -23,11 +23,11 @@ let Lines = union isfuzzy=true
     (datatable(TimeGenerated: datetime, Message: string) []);
 let Connections = Lines
     | where Message has "connection authorized" or Message has "connection authenticated" or Message has "connection received"
-    | extend Session = extract(${pattern(LINE)}, 1, Message), Text = extract(${pattern(LINE)}, 2, Message);
+    | extend Session = extract(${pattern(LINE)}, 1, Message), Text = extract(${pattern(LINE)}, 2, Message)
+    | extend Login = extract(${pattern(LOGIN)}, 1, Text);
 let Sessions = Connections
     | where isnotempty(Session)
     | extend
-        Login = extract(${pattern(LOGIN)}, 1, Text),
         Application = extract(${pattern(APPLICATION)}, 1, Text),
         Host = extract(${pattern(HOST)}, 1, Text),
         Method = extract(${pattern(METHOD)}, 1, Text),
@@ -56,7 +56,8 @@ let Covered = Lines
     | summarize Number = sum(Number), First = min(First), Last = max(Last), Hours = count()
     | extend Kind = "lines";
 let Unreadable = Connections
-    | where isempty(Session) and Message contains "${LOOKS_LIKE_LOGIN}"
+    | where (isempty(Session) and Message contains "${LOOKS_LIKE_LOGIN}")
+        or (isempty(Login) and Text startswith "LOG:  ${LOOKS_LIKE_LOGIN}")
     | summarize Number = count(), First = min(TimeGenerated), Last = max(TimeGenerated)
     | extend Kind = "unreadable";
 union Covered, Unreadable, Sessions
