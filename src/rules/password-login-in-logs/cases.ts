@@ -104,6 +104,16 @@ export const cases: readonly EvidenceCase[] = [
     findings: [['error', 'The role shop_legacy logged in with a password 3 times in the last 7 days']],
   },
   {
+    name: 'a password role at the edge of the window: its session can have no other line',
+    seen: logged([CONTROL, login('shop_legacy', { sessions: 1, first: WEEK.last, last: WEEK.last })]),
+    findings: [['error', 'The role shop_legacy logged in with a password 1 time']],
+  },
+  {
+    name: 'an Entra role at both edges and in between',
+    seen: logged([CONTROL, login('shop-app', { first: WEEK.first, last: WEEK.last })]),
+    findings: [['error', 'The Entra role shop-app logged in with a password 3 times']],
+  },
+  {
     name: 'unavailable',
     seen: { roles: ROLES, passwordLogins: unavailable(failure('logs/forbidden')) },
     findings: [],
