@@ -1,4 +1,5 @@
 import type { AzureServer } from './domain/azure-server.ts'
+import type { LoggedLogins } from './domain/logged-logins.ts'
 import type { Outcome } from './domain/outcome.ts'
 import type { ResourceId } from './domain/resource-id.ts'
 import type { SavedRule } from './domain/saved-rule.ts'
@@ -55,6 +56,17 @@ export interface LoginRequest {
 /** Flexible servers as Resource Manager describes them. */
 export interface Servers {
   get(resource: ResourceId, identity: Identity): Promise<Outcome<AzureServer>>
+}
+
+/** The time that a log is asked about. */
+export interface LogWindow {
+  readonly from: Date
+  readonly to: Date
+}
+
+/** What servers log, where a diagnostic setting of theirs collects it. */
+export interface ServerLogs {
+  passwordLogins(resource: ResourceId, window: LogWindow, identity: Identity): Promise<Outcome<LoggedLogins>>
 }
 
 export type Row = Readonly<Record<string, unknown>>

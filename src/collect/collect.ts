@@ -13,11 +13,12 @@ import { versionText } from '../domain/text.ts'
 import { auditDatabases, databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
 import { type Located, locate } from './locate.ts'
+import { collectLogs, type LogsWanted } from './logs.ts'
 import { collectServerFacts, type ServerFacts } from './server-facts.ts'
 import { sideBySide } from './side-by-side.ts'
 import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
 
-export interface CollectWanted {
+export interface CollectWanted extends LogsWanted {
   readonly tenantId: string
   readonly clientId: string
   readonly servers: readonly DeclaredServer[]
@@ -97,6 +98,7 @@ async function collectServer(
     databases: part(facts, value => value.databases),
     accounting: part(facts, value => value.accounting),
     scheduler: part(facts, value => value.scheduler),
+    passwordLogins: await collectLogs(context, wanted, server, identity),
     shared: facts.kind === 'observed' ? facts.value.shared : [],
     audits,
     smoke: smoke.flatMap(({ results }) => results),
@@ -135,6 +137,7 @@ function unreached(
     databases: azure,
     accounting: azure,
     scheduler: azure,
+    passwordLogins: wanted.logs === undefined ? notApplicable('the logs are not asked') : azure,
     shared: [],
     audits: [],
     smoke: smoke.flatMap(({ results }) => results),

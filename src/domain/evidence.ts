@@ -1,6 +1,7 @@
 import type { AzureServer } from './azure-server.ts'
 import type { Failure } from './failure/failure.ts'
 import type { ObjectIdentity } from './finding.ts'
+import type { LoggedLogins } from './logged-logins.ts'
 import type { Outcome } from './outcome.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { RoleFacts } from './role.ts'
@@ -33,6 +34,8 @@ export interface ServerEvidence {
   readonly accounting: Outcome<readonly OwnedCount[]>
   /** The database in which pg_cron keeps the jobs of all databases; null where nobody uses it. */
   readonly scheduler: Outcome<string | null>
+  /** What the server's log says about logins; not applicable where it was not asked for. */
+  readonly passwordLogins: Outcome<LoggedLogins>
   /** Rows of the rules that look at shared objects. */
   readonly shared: readonly RuleEvidence[]
   readonly audits: readonly DatabaseAudit[]

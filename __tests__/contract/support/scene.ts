@@ -152,6 +152,7 @@ export async function collectEvidence(
       databases,
       accounting,
       scheduler: observed(seen(scheduler)[0] ?? null),
+      passwordLogins: notApplicable('the logs are not asked'),
       shared: of('shared'),
       audits: [{ database, durationMs: 0, rules: observed(of('database')), before }],
       smoke: [],

@@ -2,6 +2,7 @@ import { armWords } from './arm-words.ts'
 import type { FailureWords } from './facts.ts'
 import { firewallWords } from './firewall-words.ts'
 import { identityWords } from './identity-words.ts'
+import { logsWords } from './logs-words.ts'
 import { networkWords } from './network-words.ts'
 import { postgresWords } from './postgres-words.ts'
 
@@ -9,6 +10,7 @@ import { postgresWords } from './postgres-words.ts'
 export const FAILURES = {
   ...identityWords,
   ...armWords,
+  ...logsWords,
   ...networkWords,
   ...firewallWords,
   ...postgresWords,
