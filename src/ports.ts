@@ -134,6 +134,15 @@ export interface RehearsalAnswer<T extends readonly unknown[]> {
     | { readonly kind: 'left-transaction'; readonly step: number }
 }
 
+/** Statements to be planned as a role; none is executed. */
+export interface PlanAttempt {
+  /** The role that the session takes; undefined where it logged in as it. */
+  readonly role: string | undefined
+  /** Undefined: the session's own. */
+  readonly searchPath: string | undefined
+  readonly statements: readonly { readonly sql: string; readonly parameters: number }[]
+}
+
 export interface Session {
   /** How the server asked for the password, and whether the access token was sent. */
   readonly authentication: { readonly asked: 'cleartext' | 'sasl' | 'md5' | 'nothing'; readonly tokenSent: boolean }
@@ -144,6 +153,8 @@ export interface Session {
   ): Promise<{ [K in keyof T]: Outcome<readonly T[K][]> }>
   /** Runs one statement inside a transaction of its own, which is always rolled back. */
   smoke(statement: SmokeStatement): Promise<Outcome<SmokeAnswer>>
+  /** Plans statements, many at once; for each what the server said against it, or null. */
+  plan(attempt: PlanAttempt): Promise<Outcome<readonly (StatementError | null)[]>>
   /** Tries steps inside one transaction, looks around in it, and always rolls back. */
   rehearse<T extends readonly unknown[]>(attempt: RehearsalAttempt<T>): Promise<Outcome<RehearsalAnswer<T>>>
   /** Ends the session; nothing is waited for. */

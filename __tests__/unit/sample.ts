@@ -70,6 +70,7 @@ export const SETTINGS: JudgeSettings = {
   baseline: new Set(),
   today: '2026-09-01',
   rules: RULES,
+  workload: undefined,
 }
 
 export function role(oid: number, name: string, more: Partial<RoleFacts> = {}): RoleFacts {
@@ -137,6 +138,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
       resource: undefined,
     },
     azure: notApplicable('no resource id is given'),
+    workload: notApplicable('not asked'),
     logins: [login('audit', 'gh-entra-gate'), login('shop-app')],
     serverVersion: 160004,
     roles: observed([

@@ -10,6 +10,7 @@ import {
 } from '../domain/server.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
 import { versionText } from '../domain/text.ts'
+import type { WorkloadWish } from '../domain/workload.ts'
 import { auditDatabases, databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
 import { type Located, locate } from './locate.ts'
@@ -17,6 +18,7 @@ import { collectLogs, type LogsWanted } from './logs.ts'
 import { collectServerFacts, type ServerFacts } from './server-facts.ts'
 import { sideBySide } from './side-by-side.ts'
 import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
+import { proveWorkload } from './workload.ts'
 
 export interface CollectWanted extends LogsWanted {
   readonly tenantId: string
@@ -26,6 +28,7 @@ export interface CollectWanted extends LogsWanted {
   readonly migration: readonly Migration[]
   readonly smoke: readonly SmokeQuery[]
   readonly concurrency: number
+  readonly workload: WorkloadWish | undefined
 }
 
 /** Where server-wide facts are read first: Azure keeps its functions there, and it exists on every server. */
@@ -101,10 +104,31 @@ async function collectServer(
     passwordLogins: await collectLogs(context, wanted, server, identity),
     shared: facts.kind === 'observed' ? facts.value.shared : [],
     audits,
+    workload: await workloadOf(context, wanted, server, identity, facts),
     smoke: smoke.flatMap(({ results }) => results),
     // What is tried there depends on everything that was seen.
     rehearsals: [],
   }
+}
+
+function workloadOf(
+  context: CollectContext,
+  wanted: CollectWanted,
+  server: ServerTarget,
+  identity: Identity,
+  facts: Outcome<ServerFacts>,
+): Promise<ServerEvidence['workload']> {
+  const asked = {
+    ...wanted,
+    wish: wanted.workload,
+    server,
+    identity,
+    roles: part(facts, value => value.roles),
+    databases: part(facts, value => value.databases),
+  }
+  return wanted.workload === undefined
+    ? proveWorkload(context, asked)
+    : context.log.group(`${server.name}: proving the workload`, () => proveWorkload(context, asked))
 }
 
 function locateServer(context: CollectContext, declared: DeclaredServer, identity: Identity): Promise<Located> {
@@ -137,6 +161,7 @@ function unreached(
     databases: azure,
     accounting: azure,
     scheduler: azure,
+    workload: azure,
     passwordLogins: wanted.logs === undefined ? notApplicable('the logs are not asked') : azure,
     shared: [],
     audits: [],

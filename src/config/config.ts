@@ -3,6 +3,7 @@ import type { RuleSeverity } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/non-empty.ts'
 import type { DeclaredServer, Identity, Migration } from '../domain/server.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
+import type { WorkloadWish } from '../domain/workload.ts'
 
 /** Inputs and config file as one value: complete, checked, every default filled in. */
 export interface Config {
@@ -19,6 +20,8 @@ export interface Config {
   /** The declared identity that rehearses; undefined is the job's own. Whether it does is said by each server. */
   readonly rehearseAs: string | undefined
   readonly smoke: readonly SmokeQuery[]
+  /** Undefined: the workload is not proven. */
+  readonly workload: WorkloadWish | undefined
   /** How far back Log Analytics is asked who logged in; undefined: it is not asked. */
   readonly logs: LogsWish | undefined
   readonly rules: Readonly<Record<string, RuleSeverity>>

@@ -32,6 +32,7 @@ import {
   readName,
   readTenantId,
 } from './values.ts'
+import { readWorkload } from './workload.ts'
 import { parseYaml } from './yaml-document.ts'
 import { boolean, type Entry, type Fields, fields, scalar } from './yaml-entry.ts'
 
@@ -124,6 +125,7 @@ function readRest(sources: SettingSources, servers: Servers, knownRules: readonl
     rehearseAs: readRehearseAs(root['rehearse-as'], names),
     smoke: readSmoke(root.smoke, { files, targets, serverNames, identityNames: names, timeoutMs, problems }),
     logs: readLogs(root.logs, targets),
+    workload: readWorkload(root.workload),
     rules: readRules(root.rules, knownRules),
     suppressions: readSuppressions(root.suppressions, knownRules),
     baseline: readBaseline(root.baseline, files),

@@ -8,6 +8,7 @@ import type { RoleFacts } from './role.ts'
 import type { ServerTarget } from './server.ts'
 import type { SmokeResult } from './smoke.ts'
 import type { MadeRule } from './temporary-rule.ts'
+import type { WorkloadEvidence } from './workload.ts'
 
 /** Everything that was observed: plain, serialisable, and enough to reach the same verdict again from a file. */
 export interface Evidence {
@@ -36,6 +37,8 @@ export interface ServerEvidence {
   readonly scheduler: Outcome<string | null>
   /** What the server's log says about logins; not applicable where it was not asked for. */
   readonly passwordLogins: Outcome<LoggedLogins>
+  /** The application's own statements, planned as its successor; not applicable where that was not asked for. */
+  readonly workload: Outcome<WorkloadEvidence>
   /** Rows of the rules that look at shared objects. */
   readonly shared: readonly RuleEvidence[]
   readonly audits: readonly DatabaseAudit[]

@@ -6,6 +6,7 @@ import type { RehearsalEvidence } from './rehearsal.ts'
 import type { ClassifiedRole } from './role.ts'
 import type { SmokeResult } from './smoke.ts'
 import type { Verdict } from './verdict.ts'
+import type { WorkloadEvidence } from './workload.ts'
 
 /** What follows from the evidence under a configuration. Finished before anything of it is printed. */
 export interface Judgement {
@@ -35,6 +36,7 @@ export interface ServerJudgement {
   readonly databases: readonly DatabaseJudgement[]
   /** Databases and tablespaces that password roles own; null when it could not be counted. */
   readonly sharedPasswordOwnedObjects: number | null
+  readonly workload: Outcome<WorkloadEvidence>
   readonly passwordLogins: Outcome<LoggedLogins>
 }
 

@@ -13,6 +13,7 @@ import { ruleFindings } from './rule-findings.ts'
 import { schedulerGaps } from './scheduler.ts'
 import type { JudgeSettings } from './settings.ts'
 import { stepResult } from './step.ts'
+import { workloadFindings, workloadGaps } from './workload.ts'
 
 interface JudgedServer {
   readonly server: ServerJudgement
@@ -66,10 +67,16 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       roles,
       databases: withGaps(accounted.databases, gaps),
       sharedPasswordOwnedObjects: accounted.shared,
+      workload: evidence.workload,
       passwordLogins: evidence.passwordLogins,
     },
-    findings: [...logins.findings, ...found.findings, ...rehearsalFindings(evidence, settings)],
-    gaps: [...gaps, ...rehearsalGaps(evidence, gaps, logins.findings)],
+    findings: [
+      ...logins.findings,
+      ...found.findings,
+      ...rehearsalFindings(evidence, settings),
+      ...workloadFindings(evidence, settings),
+    ],
+    gaps: [...gaps, ...rehearsalGaps(evidence, gaps, logins.findings), ...workloadGaps(evidence, settings, gaps)],
   }
 }
 
@@ -120,7 +127,12 @@ const STATUS_ORDER: Readonly<Record<Finding['status'], number>> = { new: 0, base
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 
 /** What fails today goes before what will be in the way: a refused login, a failed query, then the rest. */
-const RULE_ORDER: readonly string[] = ['entra-login-refused', 'smoke-query-failed', 'rehearsal-failed']
+const RULE_ORDER: readonly string[] = [
+  'entra-login-refused',
+  'smoke-query-failed',
+  'workload-statement-denied',
+  'rehearsal-failed',
+]
 
 function ruleOrder({ rule }: Finding): number {
   const at = RULE_ORDER.indexOf(rule)

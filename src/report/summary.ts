@@ -10,6 +10,7 @@ import { rehearsalSection } from './summary-rehearsal.ts'
 import { remediationSection } from './summary-remediation.ts'
 import { otherFindings, serverSections } from './summary-servers.ts'
 import { smokeSections } from './summary-smoke.ts'
+import { workloadSection } from './summary-workload.ts'
 
 /** The job summary: the answer, what stands in its way, and what to do about that, in this order. */
 export function renderSummary(judgement: Judgement, context: ReportContext): string {
@@ -33,6 +34,7 @@ function blocks(judgement: Judgement, context: ReportContext): readonly Block[] 
     ...refusedLogins(judgement),
     ...gapSections(judgement),
     ...smokeSections(judgement),
+    ...workloadSection(judgement),
     ...logsSection(judgement, context),
     ...rehearsalSection(judgement),
     ...serverSections(judgement),

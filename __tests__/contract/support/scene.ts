@@ -146,6 +146,7 @@ export async function collectEvidence(
     return {
       server: targetOf(server, database),
       azure: notApplicable('not asked'),
+      workload: notApplicable('not asked'),
       logins: [],
       serverVersion: server.major * 10_000,
       roles: observed(roles),
@@ -173,6 +174,7 @@ export function judged(evidence: Evidence): Judgement {
     baseline: new Set(),
     today: '2027-01-01',
     rules: RULES,
+    workload: undefined,
   })
 }
 

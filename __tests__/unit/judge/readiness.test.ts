@@ -95,7 +95,7 @@ describe('why not ready', () => {
 describe('the step', () => {
   const settings = (mode: 'audit' | 'gate', failOn: 'error' | 'warning' | 'never') => ({
     ...{ identities: [], migration: [], severities: {}, suppressions: [], baseline: new Set<string>() },
-    ...{ today: '2026-09-01', rules: [], mode, failOn },
+    ...{ today: '2026-09-01', rules: [], workload: undefined, mode, failOn },
   })
   const modes = ['audit', 'gate'] as const
   const levels = ['error', 'warning', 'never'] as const

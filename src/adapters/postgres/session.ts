@@ -4,6 +4,7 @@ import type { Outcome } from '../../domain/outcome.ts'
 import type { CatalogQuery, Session } from '../../ports.ts'
 import { destroy, within } from './bounded.ts'
 import { collectRows } from './catalog-rows.ts'
+import { planStatements } from './plan.ts'
 import { rehearse } from './rehearse.ts'
 import { runSmoke } from './smoke.ts'
 
@@ -25,6 +26,7 @@ export function postgresSession(client: Client, state: SessionState): Session {
       return (await Promise.all(answers)) as { [K in keyof T]: Outcome<readonly T[K][]> }
     },
     smoke: statement => runSmoke(client, statement, facts),
+    plan: attempt => planStatements(client, attempt, facts, timeoutMs),
     rehearse: attempt => rehearse(client, attempt, facts, timeoutMs),
     close: () => leave(client),
   }
