@@ -10,9 +10,9 @@ import {
   withGuess,
 } from '../domain/workload-text.ts'
 import type { CatalogQuery, Session } from '../ports.ts'
-import lacking from '../sql/lacking-privileges.sql.generated.ts'
 import searchPath from '../sql/search-path-of-role.sql.generated.ts'
 import { text } from './row.ts'
+import { DENIED, denied, type Lacks, lackingFor, lackingSequences, throughSequences } from './workload-lacks.ts'
 
 export interface PlanningRole {
   readonly from: string
@@ -34,9 +34,15 @@ export async function planAs(
   if (paths.kind !== 'observed') return paths
   const planned = await planShapes(session, role, paths.value, shapes)
   if (planned.kind !== 'observed') return planned
-  const lacks = await lackingFor(session, planned.value)
+  const lacks = await lackingFor(session, planned.value.values())
   if (lacks.kind !== 'observed') return lacks
-  return observed(shapes.map((shape, index) => resultOf(shape, planned.value.get(index), lacks.value)))
+  const sequences = await lackingSequences(session, role.from)
+  if (sequences.kind !== 'observed') return sequences
+  return observed(
+    shapes.map((shape, index) =>
+      resultOf(shape, planned.value.get(index), { lacks: lacks.value, sequences: sequences.value }),
+    ),
+  )
 }
 
 interface Paths {
@@ -57,7 +63,21 @@ async function pathsOf(session: Session, { from, to, setRole }: PlanningRole): P
   return observed({ own: setRole ? path(to) : undefined, before: path(from) === path(to) ? undefined : path(from) })
 }
 
-/** A first round as the texts are; then one for each type that may be guessed; then one on the search path of the password role. */
+/** Rounds of guessing: a type that is wrong costs one, and so does each place that is guessed at. */
+const ROUNDS = 4 * GUESSES.length
+
+interface Open {
+  readonly index: number
+  readonly sql: string
+  readonly parameters: number
+  readonly error: StatementError
+  /** The next type to guess at the place of the error. */
+  readonly guess: number
+  /** The text without a guess; undefined when it is guessed as a whole, because no place of its own led anywhere. */
+  readonly start: string | undefined
+}
+
+/** A first round as the texts are; then guesses for those whose parameters have no type; then those that are gone on the search path of the password role. */
 async function planShapes(
   session: Session,
   { to, setRole }: PlanningRole,
@@ -66,82 +86,66 @@ async function planShapes(
 ): Promise<Outcome<ReadonlyMap<number, Answer>>> {
   const answers = new Map<number, Answer>()
   const role = setRole ? to : undefined
-  const round = async (
-    wanted: readonly (readonly [index: number, sql: string, parameters: number])[],
-    path: string | undefined,
-  ) => {
-    const statements = wanted.map(([, sql, parameters]) => ({ sql, parameters }))
-    const got = await session.plan({ role, searchPath: path, statements })
-    if (got.kind === 'observed')
-      wanted.forEach(([index, sql], at) => {
-        const error = got.value[at] ?? null
-        const earlier = answers.get(index)
-        // What a guess made worse says nothing: the refusal of the text as it is stays.
-        if (earlier === undefined || error === null || error.sqlState === DENIED) answers.set(index, { sql, error })
-      })
-    return got
-  }
-  const all = shapes.flatMap((shape, index) =>
-    shape.kind === 'plan' ? [[index, shape.sql, shape.parameters] as const] : [],
-  )
-  for (const guess of [undefined, ...GUESSES]) {
-    const open =
-      guess === undefined
-        ? all
-        : all.flatMap(([index, sql, parameters]) => {
-            const error = answers.get(index)?.error
-            return error != null && mayBeGuessed(error.sqlState, parameters)
-              ? [[index, withGuess(sql, guess, error), parameters] as const]
-              : []
-          })
-    const got = open.length === 0 ? observed([]) : await round(open, own)
+  const all = shapes.flatMap((shape, index) => (shape.kind === 'plan' ? [{ ...shape, index }] : []))
+  const first = await session.plan({ role, searchPath: own, statements: all })
+  if (first.kind !== 'observed') return first
+  all.forEach(({ index, sql }, at) => void answers.set(index, { sql, error: first.value[at] ?? null }))
+  let open = all.flatMap(({ index, sql, parameters }): Open[] => {
+    const error = answers.get(index)?.error
+    return error != null && mayBeGuessed(error.sqlState, parameters)
+      ? [{ index, sql, parameters, error, guess: 0, start: sql }]
+      : []
+  })
+  for (let round = 0; round < ROUNDS && open.length > 0; round++) {
+    const tries = open.flatMap(one => guessed(one) ?? [])
+    const got = await session.plan({ role, searchPath: own, statements: tries })
     if (got.kind !== 'observed') return got
+    open = tries.flatMap(({ one, sql }, at) => afterGuess(one, sql, got.value[at] ?? null, answers))
   }
-  if (before !== undefined) {
-    const gone = all.filter(([index]) => GONE.has(answers.get(index)?.error?.sqlState ?? ''))
-    const got = gone.length === 0 ? observed([]) : await round(gone, before)
-    if (got.kind !== 'observed') return got
-  }
+  const gone =
+    before === undefined ? [] : all.filter(({ index }) => GONE.has(answers.get(index)?.error?.sqlState ?? ''))
+  if (gone.length === 0) return observed(answers)
+  const elsewhere = await session.plan({ role, searchPath: before, statements: gone })
+  if (elsewhere.kind !== 'observed') return elsewhere
+  gone.forEach(({ index, sql }, at) => {
+    const error = elsewhere.value[at] ?? null
+    if (error === null || error.sqlState === DENIED) answers.set(index, { sql, error })
+  })
   return observed(answers)
 }
 
+/** The next guess; where there is none left for the place, the first one for the whole; undefined at the end of both. */
+function guessed(one: Open): { readonly one: Open; readonly sql: string; readonly parameters: number } | undefined {
+  const type = GUESSES[one.guess]
+  const place = one.start === undefined ? { ...one.error, message: '', position: null } : one.error
+  const sql = type === undefined ? undefined : withGuess(one.sql, type, place)
+  if (sql !== undefined) return { one, sql, parameters: one.parameters }
+  return one.start === undefined ? undefined : guessed({ ...one, sql: one.start, guess: 0, start: undefined })
+}
+
+/** An answer ends the guessing; trouble at another place means that the guess was right, trouble at the same that it was not. */
+function afterGuess(
+  one: Open,
+  sql: string,
+  error: StatementError | null,
+  answers: Map<number, Answer>,
+): readonly Open[] {
+  if (error === null || error.sqlState === DENIED) {
+    answers.set(one.index, { sql, error })
+    return []
+  }
+  const elsewhere =
+    one.start !== undefined &&
+    mayBeGuessed(error.sqlState, one.parameters) &&
+    (error.position ?? 0) > (one.error.position ?? 0) &&
+    withGuess(sql, 'text', error) !== undefined
+  return [elsewhere ? { ...one, sql, error, guess: 0 } : { ...one, guess: one.guess + 1 }]
+}
+
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const DENIED = '42501'
 const GONE: ReadonlySet<string> = new Set(['42P01', '42703', '42883', '42704', '3F000', '42P02'])
 
-interface Lack {
-  readonly name: string
-  readonly identity: string
-  readonly privileges: readonly string[]
-}
-
-/** The server names what it refuses without its schema: looked up once for all. */
-async function lackingFor(session: Session, answers: ReadonlyMap<number, Answer>): Promise<Outcome<readonly Lack[]>> {
-  const names = new Set(
-    [...answers.values()].flatMap(({ error }) => (error?.sqlState === DENIED ? (nameIn(error.message) ?? []) : [])),
-  )
-  if (names.size === 0) return observed([])
-  const query: CatalogQuery<Lack> = {
-    sql: lacking,
-    parameters: [[...names]],
-    read: row => ({
-      name: text(row, 'name'),
-      identity: text(row, 'identity'),
-      privileges: Array.isArray(row.privileges) ? row.privileges.map(String) : [],
-    }),
-  }
-  const [found] = await session.run([query])
-  return found
-}
-
-/** `permission denied for table orders`; the name is the rest, whatever it holds. */
-function nameIn(message: string): string | undefined {
-  return /^permission denied for (?:[a-z]+ )*?(?:table|view|relation|sequence|schema|function|procedure|routine|aggregate|materialized view|foreign table) (.*)$/s.exec(
-    message,
-  )?.[1]
-}
-
-function resultOf(shape: StatementShape, answer: Answer | undefined, lacks: readonly Lack[]): WorkloadResult {
+function resultOf(shape: StatementShape, answer: Answer | undefined, { lacks, sequences }: Lacks): WorkloadResult {
   switch (shape.kind) {
     case 'nothing-to-prove':
       return { kind: 'nothing-to-prove' }
@@ -152,24 +156,12 @@ function resultOf(shape: StatementShape, answer: Answer | undefined, lacks: read
     case 'plan': {
       const error = answer?.error
       if (answer === undefined || error === undefined) return { kind: 'unproven', because: 'other', sqlState: null }
-      if (error === null) return { kind: 'proven' }
+      if (error === null) return throughSequences(answer.sql, sequences)
       return error.sqlState === DENIED
         ? denied(answer.sql, error, lacks)
         : { kind: 'unproven', because: reasonOf(error), sqlState: error.sqlState }
     }
   }
-}
-
-/** Of what the role lacks on it, what the statement speaks of; where that tells nothing, all of it. */
-function denied(sql: string, error: StatementError, lacks: readonly Lack[]): WorkloadResult {
-  const name = nameIn(error.message)
-  const [lack, ...others] = lacks.filter(one => one.name === name)
-  if (lack === undefined || others.length > 0)
-    return { kind: 'denied', object: error.message.replace(/^permission denied for /, ''), privileges: [] }
-  const spoken = lack.privileges.filter(
-    privilege => privilege === 'EXECUTE' || privilege === 'USAGE' || new RegExp(`\\b${privilege}\\b`, 'i').test(sql),
-  )
-  return { kind: 'denied', object: lack.identity, privileges: spoken.length > 0 ? spoken : lack.privileges }
 }
 
 function reasonOf({ sqlState, message }: StatementError): UnprovenReason {

@@ -36,7 +36,7 @@ export function shapeOf(text: string): StatementShape {
 }
 
 function planned(sql: string): StatementShape {
-  const rewritten = typedLiterals(sql)
+  const rewritten = renumbered(extracts(typedLiterals(sql)))
   return { kind: 'plan', sql: rewritten, parameters: highestParameter(rewritten) }
 }
 
@@ -73,6 +73,22 @@ function typedLiterals(sql: string): string {
   )
 }
 
+/** `extract(epoch from x)` is kept as `extract($1 from x)`. Which field it was makes no difference to privileges. */
+function extracts(sql: string): string {
+  return outsideQuotes(sql, part => part.replace(/\bextract\s*\(\s*\$\d+\s+from\b/gi, 'extract(epoch from'))
+}
+
+/** Without holes in the numbers: nobody could tell the type of a parameter that is not there. */
+function renumbered(sql: string): string {
+  const numbers = new Map<string, number>()
+  return outsideQuotes(sql, part =>
+    part.replace(/\$(\d+)\b/g, (_, number: string) => {
+      if (!numbers.has(number)) numbers.set(number, numbers.size + 1)
+      return `$${numbers.get(number)}`
+    }),
+  )
+}
+
 const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\/\*[\s\S]*?\*\/|--[^\n]*|\$([A-Za-z_]\w*)?\$[\s\S]*?\$\1\$/g
 
 function outsideQuotes(sql: string, change: (part: string) => string): string {
@@ -99,19 +115,45 @@ export function highestParameter(sql: string): number {
 export const GUESSES = ['text', 'integer', 'timestamptz', 'numeric', 'jsonb', 'interval', 'boolean'] as const
 
 /**
- * The same with a cast behind parameters: those that the server names, those around the place that it points at, else all that have no cast.
+ * The same with a cast behind parameters: the one that the server names, else those around the place that it points at, else all.
+ * Undefined where there is none without a cast.
  */
 export function withGuess(
   sql: string,
   type: string,
-  error: { readonly message: string; readonly position: number | null },
-): string {
-  const named = /parameter \$(\d+)/.exec(error.message)?.[1]
-  const cast = (part: string, wanted: (number: string) => boolean) =>
-    part.replace(/\$(\d+)\b(?!\s*::)/g, (whole: string, number: string) =>
-      wanted(number) ? `${whole}::${type}` : whole,
-    )
-  return outsideQuotes(sql, part => cast(part, number => named === undefined || number === named))
+  { message, position }: { readonly message: string; readonly position: number | null },
+): string | undefined {
+  const named = /parameter \$(\d+)/.exec(message)?.[1]
+  const [start, end] = named === undefined && position !== null ? around(sql, position - 1) : [0, sql.length]
+  let at = 0
+  const guessed = outsideQuotes(sql, part => {
+    const from = sql.indexOf(part, at)
+    at = from + part.length
+    return part.replace(/\$(\d+)\b(?!\s*::)/g, (whole: string, number: string, offset: number) => {
+      const place = from + offset
+      return place >= start && place <= end && (named === undefined || number === named) ? `${whole}::${type}` : whole
+    })
+  })
+  return guessed === sql ? undefined : guessed
+}
+
+/** A call reaches to its closing parenthesis; an operator to its neighbours. */
+function around(sql: string, at: number): readonly [number, number] {
+  const call = /^[\w."]+\s*\(/.exec(sql.slice(at))
+  if (call === null) return [at - 12, closing(sql, at + 1)]
+  return [at, closing(sql, at + call[0].length)]
+}
+
+/** Where the bracket that is open at this place closes; a little further on where none is open. */
+function closing(sql: string, at: number): number {
+  let depth = 0
+  for (let index = at; index < sql.length; index++) {
+    if (sql[index] === '(' || sql[index] === '[') depth++
+    if (sql[index] === ')' || sql[index] === ']') depth--
+    if (depth < 0) return index
+    if (depth === 0 && index > at + 12 && /[\s,)]/.test(sql[index] ?? '')) return index
+  }
+  return sql.length
 }
 
 /** What kind of trouble the server's refusal of a plan is. https://www.postgresql.org/docs/current/errcodes-appendix.html */
@@ -124,4 +166,27 @@ export function mayBeGuessed(sqlState: string, parameters: number): boolean {
 /** A text that ends in the middle: Query Store keeps the beginning only. */
 export function looksTruncated(sqlState: string, message: string): boolean {
   return sqlState === '42601' && /at end of input|unterminated/i.test(message)
+}
+
+/** Functions that look for a sequence when they are executed, by a name that stands in a parameter. */
+export function namesSequenceByParameter(sql: string): boolean {
+  return /\b(?:nextval|currval|setval)\s*\(\s*\$\d/i.test(sql)
+}
+
+/** The table that an INSERT writes into and the columns that it names, as far as the text shows them; names in lower case unless quoted. */
+export function insertedInto(sql: string): { readonly table: string; readonly columns: readonly string[] } | undefined {
+  const [, path, list] = INSERT.exec(sql) ?? []
+  if (path === undefined) return undefined
+  const names = (text: string) => [...text.matchAll(new RegExp(NAME, 'g'))].map(([name]) => bare(name))
+  const table = names(path).at(-1)
+  return table === undefined ? undefined : { table, columns: list === undefined ? [] : names(list) }
+}
+
+const INSERT = new RegExp(
+  `\\binsert\\s+into\\s+(${NAME}(?:\\s*\\.\\s*${NAME})*)\\s*(?:as\\s+${NAME}\\s*)?(?:\\(([^()]*)\\))?`,
+  'i',
+)
+
+function bare(name: string): string {
+  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase()
 }

@@ -51,6 +51,8 @@ export type UnprovenReason =
   | 'object-gone'
   | 'parameter-types'
   | 'truncated'
+  /** It draws from a sequence that a parameter names, and the role may not use all that the password role may. */
+  | 'sequence-by-parameter'
   /** A utility statement that cannot be planned. */
   | 'utility'
   | 'timeout'

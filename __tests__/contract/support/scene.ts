@@ -72,7 +72,7 @@ export async function stage(server: FlexibleServer, database: string, { batches 
 }
 
 /** A session of the auditor, through the adapter that a run uses. */
-async function asAuditor<T>(
+export async function asAuditor<T>(
   server: FlexibleServer,
   database: string,
   body: (open: OpenSession) => Promise<T>,

@@ -8,6 +8,7 @@ import { classifyConnectionError } from './classify-error.ts'
 import { connectionError } from './connection-error.ts'
 import { statementError } from './statement-error.ts'
 
+const PREPARE = 'prepare postgres_entra_gate as '
 /** So many statements leave together: enough that latency does not count, few enough that a timeout loses little. */
 const AT_ONCE = 200
 
@@ -61,7 +62,7 @@ async function planBatch(
   const sent = statements.map(({ sql, parameters }) => {
     const values = Array.from({ length: parameters }, () => 'null').join(', ')
     return Promise.all([
-      send(client, `prepare postgres_entra_gate as ${sql}`),
+      send(client, `${PREPARE}${sql}`),
       send(client, `explain execute postgres_entra_gate${values === '' ? '' : `(${values})`}`),
       // After a failed PREPARE there is nothing to drop, and the next one is not in its way.
       send(client, 'deallocate postgres_entra_gate'),
@@ -72,7 +73,7 @@ async function planBatch(
     const error = prepared ?? explained
     if (error === undefined) answers.push(null)
     else {
-      const told = statementError(error)
+      const told = statementError(error, error === prepared ? PREPARE.length : 0)
       if (told === undefined) return unavailable(classifyConnectionError(connectionError(error), facts))
       answers.push(told)
     }

@@ -1,3 +1,4 @@
+import { quoteIdentifier } from '../sql-text.ts'
 import type { FailureWords } from './facts.ts'
 import { or } from './phrases.ts'
 
@@ -33,8 +34,8 @@ export const workloadWords = {
     likelyCause: () =>
       'Statements are planned as the role that takes over: by an identity that logs in as it, or by SET ROLE.',
     fix: facts => [
-      `Declare the application under \`identities\` with \`login-role: ${or(facts.role, '<role>')}\`, so that it logs in for itself. Or, as who may grant it:`,
-      `sql> grant "${or(facts.role, '<role>')}" to <login role of the job>;`,
+      'Declare the application under `identities` with this `login-role`, so that it logs in for itself. Or, as who may grant it:',
+      `sql> grant ${quoteIdentifier(or(facts.role, '<role>'))} to ${quoteIdentifier(or(facts.identity, '<login role of the job>'))};`,
     ],
   },
 } as const satisfies Record<string, FailureWords>
