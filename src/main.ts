@@ -1,6 +1,7 @@
 import { collect } from './collect/collect.ts'
 import type { CollectContext } from './collect/context.ts'
 import { rehearse } from './collect/rehearse.ts'
+import { sharedSessions } from './collect/shared-sessions.ts'
 import { throughFirewall } from './collect/through-firewall.ts'
 import type { Config, ConfigProblem } from './config/config.ts'
 import { loadConfig } from './config/load.ts'
@@ -31,7 +32,8 @@ export async function check(runner: Runner, connect: Connect): Promise<CheckResu
   const configured = configure(runner)
   if (configured.kind === 'problems') return refuse(runner, configured.problems)
   const { config } = configured
-  const { firewall, ...edge } = await connect(config, runner)
+  const { firewall, ...world } = await connect(config, runner)
+  const edge = { ...world, databases: sharedSessions(world.databases, config.concurrency) }
   const databases = firewall === undefined ? edge.databases : throughFirewall({ ...edge, firewall })
   const context: CollectContext = { ...edge, databases, rules: RULES }
   const observed = await collect(context, config)

@@ -168,7 +168,8 @@ export interface Clock {
 /** The step's log. Texts are made harmless by the adapter: nothing in them can become a workflow command. */
 export interface Log {
   info(text: string): void
-  group<T>(title: string, body: () => Promise<T>): Promise<T>
+  /** `tookMs`: how long it took, where the body only tells of what is over. */
+  group<T>(title: string, body: () => Promise<T>, tookMs?: number): Promise<T>
 }
 
 /** Files of the workspace, as the configuration names them: relative, with `/`. */

@@ -54,7 +54,7 @@ function withoutChance(text: string, { folders }: ActionResult, azure: LocalAzur
       'Trace ID: <id> Correlation ID: <id> Timestamp: <time>',
     ],
     [/"date":"[^"]+"/g, '"date":"<time>"'],
-    [/^\[\d+\/(\d+)\] /gm, '[n/$1] '],
+    [/^(::group::)?\[\d+\/(\d+)\] /gm, '$1[n/$2] '],
     // In the summary a zero-width space keeps an address from becoming a link.
     [/https:&#8203;\/\/localhost:&#8203;\d+/g, '<address>'],
     // The client hangs up as soon as it is asked for a password; whether the server gets to say so is chance.
@@ -71,7 +71,14 @@ function withoutChance(text: string, { folders }: ActionResult, azure: LocalAzur
 
 /** Databases and identities are worked on side by side: which is done first is chance. */
 function inOrder(text: string): string {
-  return text.replace(
+  // Servers too: each is one group.
+  const servers = text.replace(/(?:^::group::\[n\/\d+\] [\s\S]*?^::endgroup::\n)+/gm, groups =>
+    groups
+      .split(/(?<=^::endgroup::\n)/m)
+      .sort()
+      .join(''),
+  )
+  return servers.replace(
     /(?:^(?:\[n\/\d+\] |(?:passed|fail|warning|not-run): ).*\n)+/gm,
     lines => `${lines.trimEnd().split('\n').sort().join('\n')}\n`,
   )

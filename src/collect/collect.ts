@@ -1,5 +1,5 @@
 import type { Evidence, LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
-import type { FailureCode } from '../domain/failure/failure.ts'
+import type { Failure, FailureCode } from '../domain/failure/failure.ts'
 import { notApplicable, type Outcome, observed, part, unavailable } from '../domain/outcome.ts'
 import {
   AUDIT_IDENTITY,
@@ -15,6 +15,7 @@ import type { CollectContext } from './context.ts'
 import { type Located, locate } from './locate.ts'
 import { collectServerFacts, type ServerFacts } from './server-facts.ts'
 import { sideBySide } from './side-by-side.ts'
+import { lookAtServers } from './side-by-side-servers.ts'
 import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
 
 export interface CollectWanted {
@@ -51,9 +52,16 @@ async function collectServers(
     return outcome
   })
   if (token.kind === 'unavailable' && token.failure.code === 'id-token/fork-pull-request') return [token.failure, []]
-  const servers: ServerEvidence[] = []
-  // One server after the other: `concurrency` bounds the sessions on each, and the log stays readable.
-  for (const server of wanted.servers) servers.push(await collectServer(context, wanted, server))
+  const servers = await lookAtServers(context, {
+    servers: wanted.servers,
+    limit: wanted.concurrency,
+    look: (server, log) => collectServer({ ...context, log }, wanted, server),
+    broken: (declared, unexpected) => {
+      const server = { ...declared, host: declared.host ?? declared.resource?.name ?? '' }
+      const azure = declared.resource === undefined ? notApplicable('no resource id is given') : unavailable(unexpected)
+      return unreached(wanted, server, azure, unexpected)
+    },
+  })
   return [null, servers]
 }
 
@@ -72,7 +80,7 @@ async function collectServer(
   const identity = auditIdentity(wanted, declared)
   const located = await locateServer(context, declared, identity)
   const { server, azure } = located
-  if (!located.reachable && azure.kind === 'unavailable') return unreached(wanted, server, azure)
+  if (!located.reachable && azure.kind === 'unavailable') return unreached(wanted, server, azure, azure.failure)
   const { log } = context
   const [database, facts] = await log.group(`${server.name}: logging in as ${server.loginRole} and reading roles`, () =>
     enter(context, server, identity, wanted.migration),
@@ -117,24 +125,26 @@ function locateServer(context: CollectContext, declared: DeclaredServer, identit
   })
 }
 
-/** A server without an address: nothing was sent anywhere, and everything is missing for the same reason. */
+/** A server of which nothing is known: everything is missing for the same reason. */
 function unreached(
   wanted: CollectWanted,
   server: ServerTarget,
-  azure: Extract<ServerEvidence['azure'], { kind: 'unavailable' }>,
+  azure: ServerEvidence['azure'],
+  because: Failure,
 ): ServerEvidence {
   const identity = auditIdentity(wanted, server)
-  const smoke = smokeGroups(wanted, server, identity).map(group => smokeGroupBlocked(group, azure.failure))
-  const login = { identity: identity.name, role: server.loginRole, database: MAINTENANCE_DATABASE, login: azure }
+  const smoke = smokeGroups(wanted, server, identity).map(group => smokeGroupBlocked(group, because))
+  const nothing = unavailable(because)
+  const login = { identity: identity.name, role: server.loginRole, database: MAINTENANCE_DATABASE, login: nothing }
   return {
     server,
     azure,
     logins: [login, ...smoke.map(one => one.login)],
     serverVersion: null,
-    roles: azure,
-    databases: azure,
-    accounting: azure,
-    scheduler: azure,
+    roles: nothing,
+    databases: nothing,
+    accounting: nothing,
+    scheduler: nothing,
     shared: [],
     audits: [],
     smoke: smoke.flatMap(({ results }) => results),

@@ -71,7 +71,11 @@ export const INPUTS = [
       'PEM file with certificate authorities that are trusted beside the public ones. Verification cannot be turned off.',
     default: undefined,
   },
-  { name: 'concurrency', description: 'Sessions at once on one server, 1 to 32. Default `4`.', default: '4' },
+  {
+    name: 'concurrency',
+    description: 'Sessions at once, over all servers, 1 to 32. Default `4`.',
+    default: '4',
+  },
   {
     name: 'timeout',
     description:

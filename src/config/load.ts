@@ -36,7 +36,7 @@ import { boolean, type Entry, type Fields, fields, scalar } from './yaml-entry.t
 
 const MODES = ['audit', 'gate'] as const
 const FAIL_ON = ['error', 'warning', 'never'] as const
-/** Sessions at once on one server. */
+/** Sessions at once, over all servers. */
 const DEFAULT_CONCURRENCY = 4
 /** Milliseconds, for one attempt to connect and for one statement. */
 const DEFAULT_TIMEOUT = 30_000

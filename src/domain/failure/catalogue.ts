@@ -1,6 +1,7 @@
 import { armWords } from './arm-words.ts'
 import type { FailureWords } from './facts.ts'
 import { firewallWords } from './firewall-words.ts'
+import { fleetWords } from './fleet-words.ts'
 import { identityWords } from './identity-words.ts'
 import { networkWords } from './network-words.ts'
 import { postgresWords } from './postgres-words.ts'
@@ -12,6 +13,7 @@ export const FAILURES = {
   ...networkWords,
   ...firewallWords,
   ...postgresWords,
+  ...fleetWords,
 } as const satisfies Record<string, FailureWords>
 
 export type FailureCode = keyof typeof FAILURES
