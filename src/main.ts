@@ -55,12 +55,17 @@ function scriptsFor({ servers }: Evidence, { migration }: Config): readonly Rehe
   )
 }
 
-function decide(evidence: Evidence, config: Config, runner: Runner): Judgement {
+/** The judgement under a configuration, on the day that the clock says. */
+export function decide(
+  evidence: Evidence,
+  config: Omit<Config, 'servers'>,
+  { clock }: Pick<Runner, 'clock'>,
+): Judgement {
   return judge(evidence, {
     ...config,
     severities: config.rules,
     rules: RULES,
-    today: runner.clock.now().toISOString().slice(0, 10),
+    today: clock.now().toISOString().slice(0, 10),
   })
 }
 

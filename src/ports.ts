@@ -178,6 +178,13 @@ export interface WorkspaceFiles {
   glob(pattern: string): readonly string[]
 }
 
+/** Files that other jobs have left, below one folder. */
+export interface ReportFiles {
+  /** The files of that name, by path in a stable order; undefined where there is no such folder. Links are not followed. */
+  find(folder: string, name: string): readonly { readonly path: string; readonly bytes: number }[] | undefined
+  read(path: string): string
+}
+
 /** The job that the check runs in: what it was given, and where its results go. */
 export interface Runner {
   readonly inputs: Readonly<Record<string, string>>

@@ -2,6 +2,7 @@ import type { Cloud } from '../domain/cloud.ts'
 import type { RuleSeverity } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/non-empty.ts'
 import type { DeclaredServer, Identity, Migration } from '../domain/server.ts'
+import type { Shard } from '../domain/shard.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
 
 /** Inputs and config file as one value: complete, checked, every default filled in. */
@@ -14,6 +15,8 @@ export interface Config {
   readonly tenantId: string
   readonly clientId: string
   readonly servers: NonEmpty<DeclaredServer>
+  /** Which part of a fleet this run is; undefined where it is all of it. */
+  readonly shard: Shard | undefined
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
   /** The declared identity that rehearses; undefined is the job's own. Whether it does is said by each server. */

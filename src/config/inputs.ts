@@ -37,6 +37,12 @@ export const INPUTS = [
     default: undefined,
   },
   {
+    name: 'shard',
+    description:
+      'Which part of the servers to look at: `3/5` of those that are declared, or an entry of the matrix of `discover` (docs/fleet.md).',
+    default: undefined,
+  },
+  {
     name: 'login-role',
     description: 'PostgreSQL role to log in as. It is never derived from the identity.',
     default: undefined,
@@ -106,7 +112,7 @@ export const INPUTS = [
   },
 ] as const satisfies readonly InputDescription[]
 
-/** The name of an input. All but `config` are keys of the configuration file too. */
+/** The name of an input. All but `config` and `shard` are keys of the configuration file too. */
 export type InputName = (typeof INPUTS)[number]['name']
 
 /** An input that was given, with the name that messages use for it. */
@@ -117,7 +123,7 @@ export interface GivenText extends Subject {
 /** The text of an input, without surrounding white space; undefined when it is empty, which is how the runner says "not given". */
 export function givenInput(
   inputs: Readonly<Record<string, string>>,
-  name: InputName,
+  name: string,
   problems: Problems,
 ): GivenText | undefined {
   const text = inputs[name]?.trim() ?? ''
@@ -125,8 +131,12 @@ export function givenInput(
 }
 
 /** An input that does not exist would be ignored by the runner with a warning: the check then runs without what was asked for. */
-export function reportUnknownInputs(inputs: Readonly<Record<string, string>>, problems: Problems): void {
-  const known: readonly string[] = INPUTS.map(({ name }) => name)
+export function reportUnknownInputs(
+  inputs: Readonly<Record<string, string>>,
+  problems: Problems,
+  described: readonly InputDescription[] = INPUTS,
+): void {
+  const known = described.map(({ name }) => name)
   for (const [name, text] of Object.entries(inputs)) {
     if (known.includes(name) || text.trim() === '') continue
     complain(

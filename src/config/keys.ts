@@ -12,7 +12,7 @@ export interface KeyDescription {
 
 type Row = readonly [path: string, type: string, fallback: string | undefined, description: string]
 
-const SETTING_TYPES: Readonly<Record<Exclude<InputName, 'config'>, string>> = {
+const SETTING_TYPES: Readonly<Record<Exclude<InputName, 'config' | 'shard'>, string>> = {
   'tenant-id': 'GUID or domain name',
   'client-id': 'GUID',
   server: 'host name or resource id, or several in one text',
@@ -31,7 +31,9 @@ const SETTING_TYPES: Readonly<Record<Exclude<InputName, 'config'>, string>> = {
 }
 
 const SETTINGS: readonly KeyDescription[] = INPUTS.flatMap(({ name, description, default: fallback }) =>
-  name === 'config' ? [] : [{ path: name, type: SETTING_TYPES[name], default: fallback, description }],
+  name === 'config' || name === 'shard'
+    ? []
+    : [{ path: name, type: SETTING_TYPES[name], default: fallback, description }],
 )
 
 const SERVERS: readonly Row[] = [

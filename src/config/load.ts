@@ -19,6 +19,7 @@ import {
   type SettingSources,
   setting,
 } from './settings.ts'
+import { partOf, readShard, type ShardInput } from './shard.ts'
 import { readSmoke } from './smoke.ts'
 import {
   concurrencyEntry,
@@ -50,11 +51,13 @@ export function loadConfig(sources: ConfigSources, knownRules: readonly string[]
   reportUnknownInputs(sources.inputs, problems)
   const file = readFile(sources, problems)
   const settings: SettingSources = { ...sources, root: file ?? {}, fileIsReadable: file !== undefined, problems }
-  const servers = chosenServers(settings)
+  const shard = readShard(sources.inputs, problems)
+  const servers = chosenServers(settings, shard)
   const rest = readRest(settings, servers, knownRules)
   const found = inOrder(problems)
   if (isNonEmpty(found)) return { kind: 'problems', problems: found }
-  if (isNonEmpty(servers.targets)) return { kind: 'ok', config: { ...rest, servers: servers.targets } }
+  if (isNonEmpty(servers.targets))
+    return { kind: 'ok', config: { ...rest, shard: shard?.shard, servers: servers.targets } }
   return { kind: 'problems', problems: [{ ...NO_SERVER, location: undefined }] }
 }
 
@@ -93,20 +96,25 @@ function checkVersion(root: Entry, { version }: Fields): void {
   }
 }
 
-function chosenServers(sources: SettingSources): Servers {
+function chosenServers(sources: SettingSources, shard: ShardInput | undefined): Servers {
   const { root, inputs, problems, fileIsReadable } = sources
-  const input = givenInput(inputs, 'server', problems)
+  const input = shard?.servers ?? givenInput(inputs, 'server', problems)
   if (input === undefined && root.server === undefined && root.servers === undefined)
     reportMissing(sources, NO_SERVER.message, NO_SERVER.suggestion)
-  return readServers({ servers: root.servers, server: root.server }, input, {
+  const all = readServers({ servers: root.servers, server: root.server }, input, {
     loginRole: setting(sources, 'login-role', readName),
     loginRoleGiven: isGiven(sources, 'login-role') || !fileIsReadable,
     databases: setting(sources, 'databases', readDatabases, databasesEntry) ?? ALL_DATABASES,
     rehearse: setting(sources, 'rehearse', readBoolean, boolean) ?? false,
   })
+  return { ...all, targets: partOf(all.targets, shard, problems) }
 }
 
-function readRest(sources: SettingSources, servers: Servers, knownRules: readonly string[]): Omit<Config, 'servers'> {
+function readRest(
+  sources: SettingSources,
+  servers: Servers,
+  knownRules: readonly string[],
+): Omit<Config, 'servers' | 'shard'> {
   const { root, files, problems } = sources
   const tenantId = requiredId(sources, 'tenant-id', 'AZURE_TENANT_ID', readTenantId)
   const timeoutMs = setting(sources, 'timeout', readDuration, durationEntry) ?? DEFAULT_TIMEOUT

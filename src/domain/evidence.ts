@@ -4,6 +4,7 @@ import type { ObjectIdentity } from './finding.ts'
 import type { Outcome } from './outcome.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { RoleFacts } from './role.ts'
+import type { RunFacts } from './run-facts.ts'
 import type { ServerTarget } from './server.ts'
 import type { SmokeResult } from './smoke.ts'
 
@@ -15,6 +16,10 @@ export interface Evidence {
   /** Set when no identity was to be had and nothing was looked at. */
   readonly skipped: Failure | null
   readonly servers: readonly ServerEvidence[]
+  /** What of the run itself is missing: shards that were to be there. */
+  readonly missing?: readonly Failure[]
+  /** In the file: what collected it, and what it is to be judged by. */
+  readonly run?: RunFacts
 }
 
 export interface ServerEvidence {

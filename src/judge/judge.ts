@@ -29,7 +29,7 @@ export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
     ...smokeFindings(smoke, settings),
     ...expiredSuppressions(settings),
   ].sort(byImportance)
-  const known = servers.flatMap(server => server.gaps)
+  const known = [...missingGaps(evidence), ...servers.flatMap(server => server.gaps)]
   const gaps = [...known, ...smokeGaps(smoke, known, findings)]
   const verdict = decide(evidence, findings, gaps, settings)
   const rehearsals = evidence.servers.flatMap(server => server.rehearsals)
@@ -70,6 +70,11 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
     findings: [...logins.findings, ...found.findings, ...rehearsalFindings(evidence, settings)],
     gaps: [...gaps, ...rehearsalGaps(evidence, gaps, logins.findings)],
   }
+}
+
+/** Parts of the run that were to be there: of their servers not even the names are known. */
+function missingGaps({ missing = [] }: Evidence): readonly Gap[] {
+  return missing.map(failure => ({ server: null, database: null, stage: 'shards', failure, count: null }))
 }
 
 /** Whatever could not be looked at in a database, it is not shown as looked at. */

@@ -4,6 +4,7 @@ import { assemble, type Block, list, SUMMARY_BUDGET, text } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { code, escaped } from './markdown.ts'
 import { explained, gapSections, refusedLogins } from './summary-failures.ts'
+import { fleetSection, worstFirst } from './summary-fleet.ts'
 import { rehearsalSection } from './summary-rehearsal.ts'
 import { remediationSection } from './summary-remediation.ts'
 import { otherFindings, serverSections } from './summary-servers.ts'
@@ -28,11 +29,12 @@ function blocks(judgement: Judgement, context: ReportContext): readonly Block[] 
     text(heading(judgement)),
     text(verdictLine(judgement, context)),
     ...reasons(judgement),
+    ...fleetSection(judgement),
     ...refusedLogins(judgement),
     ...gapSections(judgement),
     ...smokeSections(judgement),
     ...rehearsalSection(judgement),
-    ...serverSections(judgement),
+    ...serverSections({ ...judgement, servers: worstFirst(judgement) }),
     ...otherFindings(judgement),
     ...remediationSection(judgement, context),
   ]
