@@ -4,6 +4,7 @@ import type { ResourceId } from './domain/resource-id.ts'
 import type { SavedRule } from './domain/saved-rule.ts'
 import type { Secret } from './domain/secret.ts'
 import type { Identity, ServerTarget } from './domain/server.ts'
+import type { ListedServer } from './domain/server-filter.ts'
 import type { SmokeMode, StatementError } from './domain/smoke.ts'
 
 /** GitHub's ID token for this job, and what it says. */
@@ -176,6 +177,14 @@ export interface Log {
 export interface WorkspaceFiles {
   read(path: string): string | undefined
   glob(pattern: string): readonly string[]
+}
+
+export interface ServerList {
+  /** All flexible servers of a subscription, or of one resource group in it, that the identity may see. */
+  list(
+    place: { readonly subscriptionId: string; readonly resourceGroup: string | undefined },
+    identity: Identity,
+  ): Promise<Outcome<readonly ListedServer[]>>
 }
 
 /** Files that other jobs have left, below one folder. */

@@ -1,6 +1,8 @@
 import type { Config, ConfigProblem } from './config/config.ts'
 import { runFacts } from './config/run-facts.ts'
 import type { Evidence } from './domain/evidence.ts'
+import { FAILURES } from './domain/failure/catalogue.ts'
+import type { Failure } from './domain/failure/failure.ts'
 import type { Judgement } from './domain/judgement.ts'
 import type { Runner } from './ports.ts'
 import { remediationFiles } from './remedy/remediation-files.ts'
@@ -58,6 +60,16 @@ export function rehearsePublishing(config: Omit<Config, 'servers'>, evidence: Ev
   for (const annotation of chooseAnnotations(judgement).annotations) renderAnnotation(annotation)
   for (const pieces of [renderLog(judgement, context), renderReport(judgement, context), renderEvidence(evidence)])
     for (const _ of pieces);
+}
+
+/** The one thing that ended a step, where no report is to be made. */
+export function publishFailure(runner: Runner, { code, summary, likelyCause, fix, detail }: Failure): void {
+  const said = detail === null ? [] : [`The other side said: ${detail}`]
+  for (const line of [`${summary} (${code})`, `Likely cause: ${likelyCause}`, ...fix, ...said]) runner.log.info(line)
+  const message = [summary, likelyCause, ...fix].join('\n')
+  runner.annotate(
+    renderAnnotation({ level: 'error', title: `${FAILURES[code].title} (${code})`, message, location: null }),
+  )
 }
 
 /** Every problem at once, on its line. Nothing was looked at, so there is nothing else to report. */

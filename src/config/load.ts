@@ -67,7 +67,10 @@ const NO_SERVER = {
 }
 
 /** The top-level keys of the file; none when there is no file, which is fine unless it was named. Undefined when it cannot be read. */
-function readFile({ inputs, files }: ConfigSources, problems: Problems): Fields | undefined {
+export function readFile(
+  { inputs, files }: Pick<ConfigSources, 'inputs' | 'files'>,
+  problems: Problems,
+): Fields | undefined {
   const named = givenInput(inputs, 'config', problems)
   const path = named?.text ?? DEFAULT_CONFIG_PATH
   const text = files.read(path)

@@ -16,7 +16,7 @@ export const fleetWords = {
     title: 'No server was found',
     summary: facts => `No flexible server in ${or(facts.object, 'the subscription')} is chosen by the filters`,
     likelyCause: () =>
-      'The filters are too narrow, or the identity may not see the servers: Azure lists only what it may read, and says nothing of the rest.',
+      'The filters are too narrow, the servers are in another subscription, or the identity may not see them.',
     fix: () => [
       'Compare with what the identity sees:',
       '$ az postgres flexible-server list --query "[].{id: id, tags: tags}"',
