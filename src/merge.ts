@@ -74,7 +74,12 @@ function readShards({ log, clock }: Runner, files: ReportFiles, { reports, shard
             kind: 'failed' as const,
             failure: failure('fleet/shard-unreadable', { object: file.path, detail: TOO_MUCH }),
           }
-        : readShard(file, files.read, VERSION, shard => tryAlone(shard, clock))
+        : readShard(
+            file,
+            path => files.read(reports, path),
+            VERSION,
+            shard => tryAlone(shard, clock),
+          )
     if (answer.kind === 'failed') failures.push(answer.failure)
     else read.push(answer.value)
     log.info(

@@ -189,9 +189,9 @@ export interface ServerList {
 
 /** Files that other jobs have left, below one folder. */
 export interface ReportFiles {
-  /** The files of that name, by path in a stable order; undefined where there is no such folder. Links are not followed. */
+  /** The files of that name, by path below the folder in a stable order; undefined where there is no such folder. Links are not followed. */
   find(folder: string, name: string): readonly { readonly path: string; readonly bytes: number }[] | undefined
-  read(path: string): string
+  read(folder: string, path: string): string
 }
 
 /** The job that the check runs in: what it was given, and where its results go. */

@@ -90,6 +90,15 @@ describe('servers side by side', () => {
     expect(lines).toEqual([...group(1, 'b'), ...group(2, 'c'), ...group(3, 'a')])
   })
 
+  it('print their groups one after the other, also those that are done at once', async () => {
+    const { lines, clock, log } = surroundings()
+    const names = ['a', 'b', 'c', 'd']
+    const look = async ({ name }: DeclaredServer) => seen(name)
+    await lookAtServers({ clock, log }, { servers: names.map(declared), limit: 4, broken, look })
+    expect(lines.filter(line => line.startsWith('group'))).toHaveLength(4)
+    expect(lines.filter(line => line.startsWith('NESTED'))).toEqual([])
+  })
+
   it('say where they are when it takes long', async () => {
     const { lines, clock, log, tick } = surroundings()
     const { promise, resolve } = Promise.withResolvers<void>()

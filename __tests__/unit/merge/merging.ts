@@ -108,7 +108,7 @@ export async function merging(
   const reportFiles: ReportFiles = {
     find: () =>
       Object.entries(files).map(([path, text]) => ({ path, bytes: typeof text === 'number' ? text : text.length })),
-    read: path => String(files[path]),
+    read: (_, path) => String(files[path]),
   }
   const step = await merge(runner, reportFiles)
   const report = JSON.parse(reports['report.json'] ?? '{"gaps":[]}')

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { ReportFiles } from '../../ports.ts'
 
-/** Paths are relative to the workspace, or absolute: artifacts are often downloaded beside it. */
+/** The folder is relative to the workspace, or absolute: artifacts are often downloaded beside it. */
 export function reportFiles(workspace: string): ReportFiles {
   return {
     find: (folder, name) => {
@@ -12,8 +12,8 @@ export function reportFiles(workspace: string): ReportFiles {
         .filter(entry => entry.isFile() && entry.name === name)
         .map(entry => join(entry.parentPath, entry.name))
         .sort()
-        .map(path => ({ path, bytes: lstatSync(path).size }))
+        .map(path => ({ path: relative(root, path).replaceAll('\\', '/'), bytes: lstatSync(path).size }))
     },
-    read: path => readFileSync(path, 'utf8'),
+    read: (folder, path) => readFileSync(resolve(workspace, folder, path), 'utf8'),
   }
 }

@@ -23,8 +23,8 @@ export const fleetWords = {
     ],
   },
   'fleet/shard-missing': {
-    title: 'A shard has left no report',
-    summary: facts => `${shard(facts)} has left no evidence`,
+    title: 'A shard is missing',
+    summary: facts => `${shard(facts)} has left no evidence that counts`,
     likelyCause: () =>
       'Its job failed before it could look, was cancelled, or its report folder was not uploaded. What is on its servers is unknown.',
     fix: () => [

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
-import{c as Ie,d as Fe}from"./chunk-HLZZEOUA.js";import{a as w,b as _,c as O,d as R}from"./chunk-YWNRR4N3.js";import{E as De,G as X,I as Me,J as C,K as pe,M as Le,P as Pe,a as qe,b as V,c as H,d as x,e as K,f as de,g as Y,h as Ae}from"./chunk-SK3TVNB2.js";import{a as D}from"./chunk-52OFQT4A.js";import{a as q}from"./chunk-GLOE6QPM.js";import{b as k,c as T,d as v,e as le,f as Oe,h as ce}from"./chunk-ISXPNKGL.js";import{a as f,b as Te,e as m}from"./chunk-65RAY2PC.js";var Ne=`-- How many objects each role owns in each database, and in how many other ways it is named there (privileges, policies), from one session: pg_shdepend is shared by all databases.
+import{c as Ie,d as Fe}from"./chunk-HLZZEOUA.js";import{a as w,b as _,c as O,d as R}from"./chunk-YWNRR4N3.js";import{E as De,G as X,I as Me,J as C,K as pe,M as Le,P as Pe,a as qe,b as V,c as H,d as x,e as K,f as de,g as Y,h as Ae}from"./chunk-E7TRG4TI.js";import{a as D}from"./chunk-52OFQT4A.js";import{a as q}from"./chunk-GLOE6QPM.js";import{b as k,c as T,d as v,e as le,f as Oe,h as ce}from"./chunk-KT2L2QN3.js";import{a as f,b as Te,e as m}from"./chunk-WQCT2VSI.js";var Ne=`-- How many objects each role owns in each database, and in how many other ways it is named there (privileges, policies), from one session: pg_shdepend is shared by all databases.
 -- https://www.postgresql.org/docs/current/catalog-pg-shdepend.html
 -- dbid 0 stands for the shared objects themselves (databases, tablespaces).
 select
