@@ -14,7 +14,7 @@ interface Step {
 }
 
 /** One job of the matrix: what the check takes as `shard`. */
-export interface MatrixEntry {
+interface MatrixEntry {
   readonly shard: string
   readonly servers: readonly string[]
 }
@@ -80,7 +80,7 @@ async function deal(runner: Runner, { shards }: DiscoverWanted, chosen: readonly
 }
 
 /** Parts of equal size, by one at most, of the servers in the order of their ids: the same list gives the same parts. */
-export function matrixOf(servers: readonly ListedServer[], count: number): readonly MatrixEntry[] {
+function matrixOf(servers: readonly ListedServer[], count: number): readonly MatrixEntry[] {
   return inParts(servers, count).map((part, index) => ({
     shard: shardText({ number: index + 1, count }),
     servers: part.map(({ resource }) => resource.id),

@@ -54,6 +54,7 @@ const NOTHING_KNOWN: RunSettings = {
   rules: {},
   suppressions: [],
   baseline: [],
+  logs: undefined,
 }
 
 function readShards({ log, clock }: Runner, files: ReportFiles, { reports, shards }: MergeWanted) {

@@ -13,7 +13,7 @@ export interface Fleet extends AsyncDisposable {
   kill(name: string): Promise<void>
 }
 
-export const GROUP = 'fleet'
+const GROUP = 'fleet'
 
 /** A fleet that is ready. Addresses are ports that lead to the door of the one server; of the homeless only Azure knows one. */
 export async function startFleet(azure: LocalAzure, count: number, homeless: readonly string[] = []): Promise<Fleet> {
@@ -47,7 +47,7 @@ export async function startFleet(azure: LocalAzure, count: number, homeless: rea
   }
 }
 
-export function resourceIdOf({ subscriptionId }: LocalAzure, name: string): string {
+function resourceIdOf({ subscriptionId }: LocalAzure, name: string): string {
   return `/subscriptions/${subscriptionId}/resourceGroups/${GROUP}/providers/Microsoft.DBforPostgreSQL/flexibleServers/${name}`
 }
 

@@ -60,7 +60,7 @@ export const CONTEXT: ReportContext = {
   ],
 }
 
-const SETTINGS: JudgeSettings = {
+export const SETTINGS: JudgeSettings = {
   mode: 'audit',
   failOn: 'error',
   identities: [{ name: 'shop-app', tenantId: 'tenant', clientId: 'client', loginRole: 'shop-app' }],
@@ -154,6 +154,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
       })),
     ),
     scheduler: observed(null),
+    passwordLogins: notApplicable('the logs are not asked'),
     shared: [{ rule: 'database-owned-by-password-role', rows: observed([]) }],
     audits: [audit('shop', objects)],
     smoke: [smokeResult({ server: name })],
@@ -168,7 +169,7 @@ export function audit(database: string, objects: readonly RuleRow[]): DatabaseAu
 
 /** A database in which nothing had to be remembered. */
 export function auditOf(database: string, rules: DatabaseAudit['rules'], durationMs = 1): DatabaseAudit {
-  return { database, durationMs, rules, before: observed({ grants: [], defaultPrivileges: [] }) }
+  return { database, durationMs, rules, before: observed({ grants: [], defaultPrivileges: [], repeats: [] }) }
 }
 
 export function evidence(servers: readonly ServerEvidence[], skipped: Evidence['skipped'] = null): Evidence {

@@ -13,12 +13,13 @@ import { versionText } from '../domain/text.ts'
 import { auditDatabases, databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
 import { type Located, locate } from './locate.ts'
+import { collectLogs, type LogsWanted } from './logs.ts'
 import { collectServerFacts, type ServerFacts } from './server-facts.ts'
 import { sideBySide } from './side-by-side.ts'
 import { lookAtServers } from './side-by-side-servers.ts'
 import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
 
-export interface CollectWanted {
+export interface CollectWanted extends LogsWanted {
   readonly tenantId: string
   readonly clientId: string
   readonly servers: readonly DeclaredServer[]
@@ -105,6 +106,7 @@ async function collectServer(
     databases: part(facts, value => value.databases),
     accounting: part(facts, value => value.accounting),
     scheduler: part(facts, value => value.scheduler),
+    passwordLogins: await collectLogs(context, wanted, server, identity),
     shared: facts.kind === 'observed' ? facts.value.shared : [],
     audits,
     smoke: smoke.flatMap(({ results }) => results),
@@ -145,6 +147,7 @@ function unreached(
     databases: nothing,
     accounting: nothing,
     scheduler: nothing,
+    passwordLogins: wanted.logs === undefined ? notApplicable('the logs are not asked') : nothing,
     shared: [],
     audits: [],
     smoke: smoke.flatMap(({ results }) => results),

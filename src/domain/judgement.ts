@@ -1,5 +1,6 @@
 import type { EntraLogin } from './evidence.ts'
 import type { Finding, Gap } from './finding.ts'
+import type { LoggedLogins } from './logged-logins.ts'
 import type { Outcome } from './outcome.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { ClassifiedRole } from './role.ts'
@@ -34,6 +35,7 @@ export interface ServerJudgement {
   readonly databases: readonly DatabaseJudgement[]
   /** Databases and tablespaces that password roles own; null when it could not be counted. */
   readonly sharedPasswordOwnedObjects: number | null
+  readonly passwordLogins: Outcome<LoggedLogins>
 }
 
 export interface DatabaseJudgement {

@@ -66,6 +66,7 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       roles,
       databases: withGaps(accounted.databases, gaps),
       sharedPasswordOwnedObjects: accounted.shared,
+      passwordLogins: evidence.passwordLogins,
     },
     findings: [...logins.findings, ...found.findings, ...rehearsalFindings(evidence, settings)],
     gaps: [...gaps, ...rehearsalGaps(evidence, gaps, logins.findings)],

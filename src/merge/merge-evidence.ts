@@ -53,6 +53,7 @@ export function mergeEvidence(
     skipped: allSkipped && missing.length === 0 ? (skipped[0] ?? null) : null,
     servers,
     missing,
+    ...firewallRulesOf(same),
   }
   return { evidence, settings }
 }
@@ -137,6 +138,12 @@ function eachOnce(shards: readonly ShardEvidence[]) {
 function notCounted(count: number, { servers }: Expected): readonly Failure[] {
   if (servers === undefined || servers === count) return []
   return [failure('fleet/servers-missing', { object: String(count), count: servers })]
+}
+
+/** What the shards have opened, and whether it was taken away, is told of the whole as well. */
+function firewallRulesOf(shards: readonly ShardEvidence[]): Pick<Evidence, 'firewallRules'> {
+  const rules = shards.flatMap(({ evidence }) => evidence.firewallRules ?? [])
+  return rules.length === 0 ? {} : { firewallRules: rules }
 }
 
 function span(shards: readonly ShardEvidence[], now: string): Pick<Evidence, 'startedAt' | 'durationMs'> {

@@ -53,6 +53,7 @@ export async function rehearsalsOf(
       }) => observed({ secret, identity, objectId, audience: '', expiresAt: Date.now() + 3_600_000 }),
     },
     servers: { get: async () => notApplicable('not asked') },
+    serverLogs: { passwordLogins: async () => notApplicable('not asked') },
     databases: postgresDatabases({ timeoutMs, ca: azure.ca, clock, log }),
     clock,
     log,

@@ -108,6 +108,15 @@ describe('what is missing or does not belong is a gap', () => {
     expect((await merging({ a: ONE, b: TWO }, { 'expected-servers': '4' })).codes).toEqual(['fleet/servers-missing'])
   })
 
+  it('a file that is too large is not read, nor are those that are too large together', async () => {
+    const MiB = 1024 * 1024
+    const alone = await merging({ a: 129 * MiB }, { 'expected-shards': '1' })
+    expect(alone.report.gaps.map(({ detail }) => detail)).toContain('135266304 bytes, at most 134217728')
+    const sizes = { a: 120 * MiB, b: 120 * MiB, c: 120 * MiB, d: 120 * MiB, e: 120 * MiB }
+    const together = await merging(sizes, { 'expected-shards': '5' })
+    expect(together.report.gaps.filter(({ detail }) => detail?.includes('together'))).toHaveLength(1)
+  })
+
   it('does not hide what the other shards found', async () => {
     const bad = named('a', {}, [owned('shop_legacy', 'orders')])
     const { report, codes } = await merging({ a: shardFile('1/2', [bad]) })

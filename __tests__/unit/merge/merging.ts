@@ -7,7 +7,7 @@ import { renderEvidence } from '../../../src/report/json.ts'
 import { VERSION } from '../../../src/version.generated.ts'
 import { evidence, server } from '../sample.ts'
 
-export const SETTINGS: RunSettings = {
+const SETTINGS: RunSettings = {
   mode: 'audit',
   failOn: 'error',
   cloud: CLOUDS.AzureCloud,
@@ -19,6 +19,7 @@ export const SETTINGS: RunSettings = {
   rules: {},
   suppressions: [],
   baseline: [],
+  logs: undefined,
 }
 
 /** A server of its own, by name; the rest as in the sample. */

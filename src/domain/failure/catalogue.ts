@@ -3,6 +3,7 @@ import type { FailureWords } from './facts.ts'
 import { firewallWords } from './firewall-words.ts'
 import { fleetWords } from './fleet-words.ts'
 import { identityWords } from './identity-words.ts'
+import { logsWords } from './logs-words.ts'
 import { networkWords } from './network-words.ts'
 import { postgresWords } from './postgres-words.ts'
 
@@ -10,6 +11,7 @@ import { postgresWords } from './postgres-words.ts'
 export const FAILURES = {
   ...identityWords,
   ...armWords,
+  ...logsWords,
   ...networkWords,
   ...firewallWords,
   ...postgresWords,
