@@ -36,7 +36,18 @@ export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
   const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, rehearsals }
   const notReadyBecause = readiness(verdict, judged, settings)
   const ready = notReadyBecause.length === 0
-  return { verdict, ready, notReadyBecause, step: stepResult(verdict, ready, notReadyBecause, settings), ...judged }
+  return {
+    verdict,
+    ready,
+    notReadyBecause,
+    step: stepOf(judged, stepResult(verdict, ready, notReadyBecause, settings)),
+    ...judged,
+  }
+}
+
+/** A mistake of this action fails the step whatever is wished for: nothing may end green by accident. */
+function stepOf({ gaps }: Pick<Judgement, 'gaps'>, step: Judgement['step']): Judgement['step'] {
+  return gaps.some(({ failure }) => failure.code === 'run/unexpected') ? { ...step, fails: true } : step
 }
 
 function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedServer {

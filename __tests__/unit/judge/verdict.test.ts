@@ -50,6 +50,13 @@ describe('the verdict', () => {
     expect([judgement.verdict.kind, judgement.step.fails]).toEqual([kind, fails])
   })
 
+  it('of a run in which an error was not foreseen fails the step, whatever is wished for', () => {
+    const broken = server({ logins: [failedLogin('audit', 'run/unexpected')] })
+    expect(judged([server(), broken], { failOn: 'never' }).step.fails).toBe(true)
+    const away = server({ logins: [failedLogin('audit', 'net/stalled')] })
+    expect(judged([server(), away], { failOn: 'never' }).step.fails).toBe(false)
+  })
+
   it('of a gate fails unless ready', () => {
     const untried = server({ smoke: [] })
     expect(judged([untried]).step.fails).toBe(false)
