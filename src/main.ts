@@ -24,7 +24,11 @@ export interface CheckResult {
 export type Connect = (
   config: Config,
   runner: Runner,
-) => Promise<Omit<CollectContext, 'rules'> & { /** Where it may be opened. */ readonly firewall: Firewall | undefined }>
+) => Promise<
+  Omit<CollectContext, 'rules' | 'hostedRunner'> & {
+    /** Where it may be opened. */ readonly firewall: Firewall | undefined
+  }
+>
 
 /** The whole story: configure, collect, rehearse where that is asked for, judge, report. */
 export async function check(runner: Runner, connect: Connect): Promise<CheckResult> {
@@ -33,7 +37,8 @@ export async function check(runner: Runner, connect: Connect): Promise<CheckResu
   const { config } = configured
   const { firewall, ...edge } = await connect(config, runner)
   const databases = firewall === undefined ? edge.databases : throughFirewall({ ...edge, firewall })
-  const context: CollectContext = { ...edge, databases, rules: RULES }
+  const hostedRunner = runner.environment.RUNNER_ENVIRONMENT === 'github-hosted'
+  const context: CollectContext = { ...edge, databases, rules: RULES, hostedRunner }
   const observed = await collect(context, config)
   const evidence = await rehearse(context, config, observed, scriptsFor(observed, config))
   const judgement = decide(evidence, config, runner)

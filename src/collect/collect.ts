@@ -12,6 +12,7 @@ import type { SmokeQuery } from '../domain/smoke.ts'
 import { versionText } from '../domain/text.ts'
 import { auditDatabases, databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
+import { explainedByAzure } from './explained-by-azure.ts'
 import { type Located, locate } from './locate.ts'
 import { collectServerFacts, type ServerFacts } from './server-facts.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -21,6 +22,8 @@ export interface CollectWanted {
   readonly tenantId: string
   readonly clientId: string
   readonly servers: readonly DeclaredServer[]
+  /** Where servers are looked up that are given by their host alone. */
+  readonly subscriptionId: string | undefined
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
   readonly smoke: readonly SmokeQuery[]
@@ -70,12 +73,16 @@ async function collectServer(
   declared: DeclaredServer,
 ): Promise<ServerEvidence> {
   const identity = auditIdentity(wanted, declared)
-  const located = await locateServer(context, declared, identity)
+  const located = await locateServer(context, wanted, declared, identity)
   const { server, azure } = located
   if (!located.reachable && azure.kind === 'unavailable') return unreached(wanted, server, azure)
   const { log } = context
-  const [database, facts] = await log.group(`${server.name}: logging in as ${server.loginRole} and reading roles`, () =>
-    enter(context, server, identity, wanted.migration),
+  const [database, facts] = await log.group(
+    `${server.name}: logging in as ${server.loginRole} and reading roles`,
+    async () => {
+      const [entered, seen] = await enter(context, server, identity, wanted.migration)
+      return [entered, report(context, explainedByAzure(seen, azure, context.hostedRunner === true))] as const
+    },
   )
   const auditLogin: LoginEvidence = { identity: identity.name, role: server.loginRole, database, login: loginOf(facts) }
   const audits = await log.group(`${server.name}: auditing ownership`, () =>
@@ -91,6 +98,7 @@ async function collectServer(
   return {
     server,
     azure,
+    posture: located.posture,
     logins: [auditLogin, ...smoke.map(({ login }) => login)],
     serverVersion: facts.kind === 'observed' ? facts.value.serverVersion : null,
     roles: part(facts, value => value.roles),
@@ -105,10 +113,16 @@ async function collectServer(
   }
 }
 
-function locateServer(context: CollectContext, declared: DeclaredServer, identity: Identity): Promise<Located> {
-  if (declared.resource === undefined) return locate(context, declared, identity)
+function locateServer(
+  context: CollectContext,
+  wanted: CollectWanted,
+  declared: DeclaredServer,
+  identity: Identity,
+): Promise<Located> {
+  if (declared.resource === undefined && wanted.subscriptionId === undefined)
+    return locate(context, declared, identity, wanted)
   return context.log.group(`${declared.name}: asking Azure Resource Manager`, async () => {
-    const located = await locate(context, declared, identity)
+    const located = await locate(context, declared, identity, wanted)
     const { azure, server } = located
     if (azure.kind === 'observed')
       context.log.info(`${server.host}, ${azure.value.state}, password authentication ${azure.value.auth.passwordAuth}`)
@@ -129,6 +143,7 @@ function unreached(
   return {
     server,
     azure,
+    posture: azure,
     logins: [login, ...smoke.map(one => one.login)],
     serverVersion: null,
     roles: azure,
@@ -156,7 +171,7 @@ async function enter(
     const elsewhere =
       facts.kind === 'unavailable' &&
       (facts.failure.code === 'pg/connect-denied' || facts.failure.code === 'pg/database-missing')
-    if (!elsewhere || index === listed.length) return [database, report(context, facts)]
+    if (!elsewhere || index === listed.length) return [database, facts]
   }
   throw new Error('unreachable: the last database always returns')
 }

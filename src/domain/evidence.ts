@@ -2,6 +2,7 @@ import type { AzureServer } from './azure-server.ts'
 import type { Failure } from './failure/failure.ts'
 import type { ObjectIdentity } from './finding.ts'
 import type { Outcome } from './outcome.ts'
+import type { Posture } from './posture.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { RoleFacts } from './role.ts'
 import type { ServerTarget } from './server.ts'
@@ -21,6 +22,8 @@ export interface ServerEvidence {
   readonly server: ServerTarget
   /** The server as Azure describes it; not applicable where its resource id is not known. */
   readonly azure: Outcome<AzureServer>
+  /** What Azure says beyond that; not applicable where `azure` was not observed. */
+  readonly posture: Outcome<Posture>
   /** Every session that was tried: the audit login first, then the declared identities, a line per database. */
   readonly logins: readonly LoginEvidence[]
   readonly serverVersion: number | null

@@ -104,7 +104,7 @@ describe('the step', () => {
     'in mode %s with fail-on %s fails as it says',
     (mode, failOn) => {
       const fails = ({ verdict, ready, notReadyBecause }: typeof READY) =>
-        stepResult(verdict, ready, notReadyBecause, settings(mode, failOn)).fails
+        stepResult(verdict, { ready, notReadyBecause, passwordsOff: false }, settings(mode, failOn)).fails
       const gate = mode === 'gate'
       expect(fails(SKIPPED)).toBe(false)
       expect(fails(READY)).toBe(false)

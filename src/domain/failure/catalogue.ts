@@ -1,4 +1,5 @@
 import { armWords } from './arm-words.ts'
+import { azureWords } from './azure-words.ts'
 import type { FailureWords } from './facts.ts'
 import { firewallWords } from './firewall-words.ts'
 import { identityWords } from './identity-words.ts'
@@ -9,6 +10,7 @@ import { postgresWords } from './postgres-words.ts'
 export const FAILURES = {
   ...identityWords,
   ...armWords,
+  ...azureWords,
   ...networkWords,
   ...firewallWords,
   ...postgresWords,
