@@ -71,3 +71,17 @@ ${more}`
 export function cloudConfig({ cloud }: LocalAzure): string {
   return `version: 1\ncloud: ${JSON.stringify(cloud)}\n`
 }
+
+/**
+ * The same, with the server as it is in Azure, and two administrators there, one of them a group. Behind it goes what
+ * `shopConfig` says, without its first line.
+ */
+export function azureConfig(azure: LocalAzure, more = ''): string {
+  const { server } = azure
+  server.administrators = [
+    { objectId: '5e1f0000-0000-4000-8000-000000000001', principalName: 'shop-dba', principalType: 'Group' },
+    { objectId: '5e1f0000-0000-4000-8000-000000000002', principalName: 'ada@contoso.example', principalType: 'User' },
+  ]
+  const servers = `servers:\n  - { name: shop-prod, host: "localhost:${server.port}", resource-id: ${server.resourceId} }\n`
+  return `${cloudConfig(azure)}${servers}${more.replace(/^version: 1\n/, '')}`
+}

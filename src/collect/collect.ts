@@ -13,7 +13,7 @@ import { versionText } from '../domain/text.ts'
 import { auditDatabases, databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
 import { explainedByAzure } from './explained-by-azure.ts'
-import { type Located, locate } from './locate.ts'
+import { locate } from './locate.ts'
 import { collectServerFacts, type ServerFacts } from './server-facts.ts'
 import { sideBySide } from './side-by-side.ts'
 import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
@@ -73,7 +73,7 @@ async function collectServer(
   declared: DeclaredServer,
 ): Promise<ServerEvidence> {
   const identity = auditIdentity(wanted, declared)
-  const located = await locateServer(context, wanted, declared, identity)
+  const located = await locate(context, declared, identity, wanted)
   const { server, azure } = located
   if (!located.reachable && azure.kind === 'unavailable') return unreached(wanted, server, azure)
   const { log } = context
@@ -111,24 +111,6 @@ async function collectServer(
     // What is tried there depends on everything that was seen.
     rehearsals: [],
   }
-}
-
-function locateServer(
-  context: CollectContext,
-  wanted: CollectWanted,
-  declared: DeclaredServer,
-  identity: Identity,
-): Promise<Located> {
-  if (declared.resource === undefined && wanted.subscriptionId === undefined)
-    return locate(context, declared, identity, wanted)
-  return context.log.group(`${declared.name}: asking Azure Resource Manager`, async () => {
-    const located = await locate(context, declared, identity, wanted)
-    const { azure, server } = located
-    if (azure.kind === 'observed')
-      context.log.info(`${server.host}, ${azure.value.state}, password authentication ${azure.value.auth.passwordAuth}`)
-    if (azure.kind === 'unavailable') context.log.info(`Not known: ${azure.failure.summary} (${azure.failure.code})`)
-    return located
-  })
 }
 
 /** A server without an address: nothing was sent anywhere, and everything is missing for the same reason. */

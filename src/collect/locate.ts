@@ -24,8 +24,29 @@ export interface Surroundings {
  * Asks Azure what the server is, by its resource id or, with a subscription, by its host; and where. A given host wins: it
  * may be another way to the same server.
  */
-export async function locate(
-  context: Pick<CollectContext, 'servers' | 'accessTokens'>,
+export function locate(
+  context: LocateContext,
+  declared: DeclaredServer,
+  identity: Identity,
+  surroundings: Surroundings,
+): Promise<Located> {
+  const ask = () => askAbout(context, declared, identity, surroundings)
+  if (declared.resource === undefined && surroundings.subscriptionId === undefined) return ask()
+  const { log } = context
+  return log.group(`${declared.name}: asking Azure Resource Manager`, async () => {
+    const located = await ask()
+    const { azure, server } = located
+    if (azure.kind === 'observed')
+      log.info(`${server.host}, ${azure.value.state}, password authentication ${azure.value.auth.passwordAuth}`)
+    if (azure.kind === 'unavailable') log.info(`Not known: ${azure.failure.summary} (${azure.failure.code})`)
+    return located
+  })
+}
+
+type LocateContext = Pick<CollectContext, 'servers' | 'accessTokens' | 'log'>
+
+async function askAbout(
+  context: LocateContext,
   declared: DeclaredServer,
   identity: Identity,
   { subscriptionId, servers }: Surroundings,

@@ -66,16 +66,16 @@ export const azureWords = {
   },
 } as const satisfies Record<string, FailureWords>
 
-/** https://learn.microsoft.com/azure/postgresql/configure-maintain/concepts-servers */
+/** https://learn.microsoft.com/rest/api/postgresql/servers/get, https://learn.microsoft.com/azure/postgresql/configure-maintain/how-to-stop-server */
 const STATES: Readonly<Record<string, string>> = {
-  Stopped: 'Somebody stopped it. Azure starts a stopped server by itself after seven days.',
+  Stopped: 'Somebody stopped it. Until it is started it takes no connection, and no other operation of Azure either.',
   Stopping: 'It is being stopped.',
   Starting: 'It is being started.',
   Restarting: 'It is being restarted: an update, a failover, or a parameter that takes one.',
   Provisioning: 'It is being made.',
   Dropping: 'It is being deleted.',
-  Disabled: 'Azure has switched it off, as it does with a subscription that is.',
-  Inaccessible: 'Azure cannot reach its data; most often the key that encrypts them is missing or closed.',
+  Disabled: 'Azure has switched it off.',
+  Inaccessible: 'Azure cannot get at its data, such as when the key that encrypts them is missing or closed.',
 }
 
 function networkFix(facts: FailureFacts): readonly string[] {
