@@ -81,7 +81,13 @@ async function collectServer(
     `${server.name}: logging in as ${server.loginRole} and reading roles`,
     async () => {
       const [entered, seen] = await enter(context, server, identity, wanted.migration)
-      return [entered, report(context, explainedByAzure(seen, azure, context.hostedRunner === true))] as const
+      return [
+        entered,
+        report(
+          context,
+          explainedByAzure(seen, azure, { role: server.loginRole, hostedRunner: context.hostedRunner === true }),
+        ),
+      ] as const
     },
   )
   const auditLogin: LoginEvidence = { identity: identity.name, role: server.loginRole, database, login: loginOf(facts) }

@@ -12,26 +12,39 @@ const NO_CONNECTION: ReadonlySet<FailureCode> = new Set([
   'pg/starting-up',
 ] satisfies FailureCode[])
 
+/** How a server that takes no access tokens is met. */
+const TURNED_AWAY: ReadonlySet<FailureCode> = new Set([
+  'pg/role-not-labelled',
+  'pg/role-missing',
+  'pg/login-refused',
+] satisfies FailureCode[])
+
 /** States in which a server answers: https://learn.microsoft.com/rest/api/postgresql/servers/get */
 const RUNNING: ReadonlySet<string> = new Set(['Ready', 'Updating', 'unknown'])
 
 /**
- * Why no connection came about, where Azure knows it: the network itself has the same silence for a server that is stopped,
- * and one that only a virtual network leads to.
+ * Why nobody got in, where Azure knows it: the network has the same silence for a server that is stopped and one that only a
+ * virtual network leads to, and a server without Entra authentication asks for a password as for any role without a label.
  */
 export function explainedByAzure<T>(
   outcome: Outcome<T>,
   azure: Outcome<AzureServer>,
-  hostedRunner: boolean,
+  { role, hostedRunner }: { readonly role: string; readonly hostedRunner: boolean },
 ): Outcome<T> {
   if (outcome.kind !== 'unavailable' || azure.kind !== 'observed') return outcome
-  const better = explain(outcome.failure, azure.value, hostedRunner)
+  const better = explain(outcome.failure, azure.value, { role, hostedRunner })
   return better === undefined ? outcome : unavailable(better)
 }
 
-function explain(met: Failure, { host, state, network }: AzureServer, hostedRunner: boolean): Failure | undefined {
-  if (!NO_CONNECTION.has(met.code)) return undefined
+function explain(
+  met: Failure,
+  { host, state, network, auth }: AzureServer,
+  { role, hostedRunner }: { readonly role: string; readonly hostedRunner: boolean },
+): Failure | undefined {
   const detail = [met.summary, ...(met.detail === null ? [] : [met.detail])].join(': ')
+  if (TURNED_AWAY.has(met.code))
+    return auth.activeDirectoryAuth === 'Disabled' ? failure('arm/entra-off', { host, role, detail }) : undefined
+  if (!NO_CONNECTION.has(met.code)) return undefined
   if (!RUNNING.has(state)) return failure('net/server-not-running', { host, state, detail })
   if (network.delegatedSubnet !== null || network.publicAccess === false)
     return failure('net/private-server', {

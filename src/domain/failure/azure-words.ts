@@ -38,6 +38,17 @@ export const azureWords = {
       'As it is, this check cannot say that passwords may be switched off on an elastic cluster.',
     ],
   },
+  'arm/entra-off': {
+    title: 'Entra authentication is switched off on the server',
+    summary: facts =>
+      `The server turned "${or(facts.role, '<role>')}" away, and Azure says that Entra authentication is switched off on ${or(facts.host, 'it')}`,
+    likelyCause: () =>
+      'The server knows passwords only, so it asks for one and takes no access token. Nothing is wrong with the role that could be seen from here.',
+    fix: () => [
+      'Switch it on, which restarts the server, and make an Entra administrator:',
+      '$ az postgres flexible-server update --resource-group <resource-group> --name <server> --microsoft-entra-auth Enabled',
+    ],
+  },
   'net/server-not-running': {
     title: 'The server is not running',
     summary: facts =>

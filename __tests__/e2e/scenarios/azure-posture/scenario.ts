@@ -5,7 +5,13 @@ export const scenario: Scenario = {
   shows:
     'Entra authentication is off, logins are not logged, and the server is an elastic cluster: what Azure knows stands in the way.',
   exitCode: 1,
-  says: ['entra-authentication-disabled', 'log_connections is off', 'arm/elastic-cluster', 'arm/forbidden'],
+  says: [
+    'arm/entra-off',
+    'entra-authentication-disabled',
+    'log_connections is off',
+    'arm/elastic-cluster',
+    'arm/forbidden',
+  ],
   arrange: async azure => {
     const { inputs } = await arrangeShop(azure)
     const config = azureConfig(azure)
