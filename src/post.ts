@@ -49,7 +49,7 @@ export async function removeRules(
 }
 
 function describe({ name, host, address, resource }: SavedRule, cause: Failure | undefined): Failure {
-  const said = [cause?.summary, cause?.detail].filter(text => typeof text === 'string').join('\n')
+  const said = cause?.detail ?? cause?.summary ?? ''
   return failure('firewall/rule-left', {
     host,
     object: name,

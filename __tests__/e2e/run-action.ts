@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -15,6 +15,8 @@ export interface ActionRun {
   readonly files?: Readonly<Record<string, string>>
   readonly runner?: RunnerOptions
   readonly environment?: Readonly<Record<string, string | undefined>>
+  /** A file of dist/; left out: the check. */
+  readonly entry?: string
 }
 
 export interface ActionResult {
@@ -23,6 +25,8 @@ export interface ActionResult {
   readonly stderr: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+  /** What the step has kept for its post step. */
+  readonly state: Readonly<Record<string, string>>
   /** The files of the report folder, by path; empty where there is none. */
   readonly reports: Readonly<Record<string, string>>
   /** The folders of this run, which a snapshot must not show. */
@@ -30,7 +34,28 @@ export interface ActionResult {
 }
 
 /** Runs the built action as a runner would: `INPUT_*`, `GITHUB_*` files, the workspace as the working folder. */
-export async function runAction(azure: LocalAzure, run: ActionRun = {}): Promise<ActionResult> {
+export function runAction(azure: LocalAzure, run: ActionRun = {}): Promise<ActionResult> {
+  return startAction(azure, run).result
+}
+
+/** The post step of a run: the same surroundings, and what the step has kept. */
+export function runPost(
+  azure: LocalAzure,
+  run: ActionRun,
+  { state }: Pick<ActionResult, 'state'>,
+  entry = 'post.js',
+): Promise<ActionResult> {
+  const kept = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
+  return runAction(azure, { ...run, entry, environment: { ...run.environment, ...kept } })
+}
+
+export interface StartedAction {
+  readonly process: ChildProcess
+  readonly result: Promise<ActionResult>
+}
+
+/** The same, for tests that do something to the process while it runs. */
+export function startAction(azure: LocalAzure, run: ActionRun = {}): StartedAction {
   const surroundings = azure.environment(run.runner)
   const temp = surroundings.RUNNER_TEMP ?? ''
   const workspace = join(dirname(temp), 'workspace')
@@ -41,7 +66,7 @@ export async function runAction(azure: LocalAzure, run: ActionRun = {}): Promise
     writeFileSync(join(workspace, path), content)
   }
   const inputs = Object.entries(run.inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  const child = spawn(NODE, [join(ROOT, 'dist/check.js')], {
+  const child = spawn(NODE, [join(ROOT, 'dist', run.entry ?? 'check.js')], {
     cwd: workspace,
     env: {
       PATH: process.env.PATH,
@@ -52,16 +77,19 @@ export async function runAction(azure: LocalAzure, run: ActionRun = {}): Promise
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const [stdout, stderr, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
-  return {
-    exitCode: Number(exitCode),
+  const said = Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+  const result = said.then(([stdout, stderr, [exitCode]]) => ({
+    // Null for a process that a signal has ended.
+    exitCode: Number(exitCode ?? -1),
     stdout,
     stderr,
+    state: outputsOf(readFileSync(surroundings.GITHUB_STATE ?? '', 'utf8')),
     outputs: outputsOf(readFileSync(surroundings.GITHUB_OUTPUT ?? '', 'utf8')),
     summary: readFileSync(surroundings.GITHUB_STEP_SUMMARY ?? '', 'utf8'),
     reports: filesBelow(join(temp, 'postgres-entra-gate')),
     folders: { workspace, temp },
-  }
+  }))
+  return { process: child, result }
 }
 
 /** `name<<delimiter`, the value, the delimiter: the form in which a step hands its outputs to the runner. */

@@ -10,7 +10,7 @@ export interface Scenario {
   readonly says: readonly (string | RegExp)[]
   arrange(azure: LocalAzure): Promise<ActionRun>
   /** What a snapshot cannot show: what is left on the server, what the report's parts add up to. */
-  verify?(result: ActionResult, azure: LocalAzure): void | Promise<void>
+  verify?(result: ActionResult, azure: LocalAzure, post?: ActionResult): void | Promise<void>
 }
 
 export const JOB_ROLE = 'gh-entra-gate'
@@ -82,4 +82,19 @@ export function azureConfig(azure: LocalAzure, more = ''): string {
   const { server } = azure
   const servers = `servers:\n  - { name: shop-prod, host: "localhost:${server.port}", resource-id: ${server.resourceId} }\n`
   return `${cloudConfig(azure)}${servers}${more.replace(/^version: 1\n/, '')}`
+}
+
+/** A gate that would open, on a server whose firewall sees the job come from `address` and does not let it in. */
+export async function arrangeClosed(azure: LocalAzure, address: string): Promise<ActionRun> {
+  const { app, inputs } = await arrangeShop(azure)
+  const { server } = azure
+  Object.assign(server, { firewall: 'closed', clientAddress: address })
+  const servers = `servers:
+  - { name: shop-prod, host: "localhost:${server.port}", resource-id: ${server.resourceId} }
+cloud: ${JSON.stringify(azure.cloud)}
+`
+  return {
+    inputs: { ...inputs, server: '', mode: 'gate', 'open-firewall': 'true' },
+    files: { [CONFIG]: shopConfig(app, servers) },
+  }
 }

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import schema from '../../docs/report.schema.json' with { type: 'json' }
 import { startLocalAzure } from '../../local-azure/index.ts'
-import { type ActionResult, runAction } from './run-action.ts'
+import { type ActionResult, runAction, runPost } from './run-action.ts'
 import type { Scenario } from './scenario.ts'
 import { everythingSaid, snapshotOf } from './snapshot.ts'
 
@@ -32,12 +32,17 @@ describe.concurrent('scenario', () => {
     azure.requests.clear()
     const result = await runAction(azure, run)
     expectNoSecret(result)
-    await expect(snapshotOf(scenario.shows, result, azure)).toMatchFileSnapshot(join(FOLDER, name, 'expected.txt'))
+    // As a runner does: always, also after a failure. Where nothing was kept, it has nothing to do.
+    const post = Object.keys(result.state).length === 0 ? undefined : await runPost(azure, run, result)
+    if (post !== undefined) expectNoSecret(post)
+    await expect(snapshotOf(scenario.shows, result, azure, post)).toMatchFileSnapshot(
+      join(FOLDER, name, 'expected.txt'),
+    )
     expect(result.exitCode).toBe(scenario.exitCode)
     for (const words of scenario.says) expect(result.stdout).toMatch(words)
     const report = result.reports['report.json']
     if (report !== undefined) expect(isReport(JSON.parse(report)), JSON.stringify(isReport.errors)).toBe(true)
-    await scenario.verify?.(result, azure)
+    await scenario.verify?.(result, azure, post)
   })
 })
 
@@ -50,6 +55,7 @@ test('the canary finds a secret where there is one', async () => {
     stderr: '',
     outputs: {},
     summary: '',
+    state: {},
     reports: {},
     folders: { workspace: '', temp: '' },
   }

@@ -2,8 +2,10 @@ import type { LocalAzure } from '../../local-azure/index.ts'
 import type { ActionResult } from './run-action.ts'
 
 /** All that a run said and did, with what differs between two runs replaced by what it stands for. */
-export function snapshotOf(shows: string, result: ActionResult, azure: LocalAzure): string {
-  const { http, logins } = azure.requests
+export function snapshotOf(shows: string, result: ActionResult, azure: LocalAzure, post?: ActionResult): string {
+  const { logins } = azure.requests
+  // How often an operation is asked after is chance.
+  const http = azure.requests.http.filter(({ path }) => !/\/locations\/[^/]+\/(azureAsync)?operation/i.test(path))
   const requests = [
     ...http.map(
       ({ service, method, path, status }) =>
@@ -25,6 +27,9 @@ export function snapshotOf(shows: string, result: ActionResult, azure: LocalAzur
     ['Requests', requests.join('\n')],
     ['Files', files.join('\n')],
     ['Job summary', result.summary],
+    ...(post === undefined
+      ? []
+      : [['Post step', `${post.stdout}${post.stderr}exit code ${post.exitCode}`] satisfies [string, string]]),
   ]
   const body = sections.map(([title, text]) => `===== ${title}\n${text.trimEnd()}\n`).join('\n')
   return `${shows}\nExit code ${result.exitCode}\n\n${withoutChance(body, result, azure)}`
@@ -40,6 +45,7 @@ function withoutChance(text: string, { folders }: ActionResult, azure: LocalAzur
     [azure.github.issuer, '<github-issuer>'],
     [azure.entra.authorityHost, '<authority-host>'],
     [azure.arm.origin, '<resource-manager>'],
+    [/gh-entra-gate-\d+-\d+-\d{14}-[0-9a-f]{8}/g, '<rule>'],
     [new RegExp(`\\b${azure.server.port}\\b`, 'g'), '<port>'],
     [/(\{\w+: )?\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)?/g, '<time>'],
     [/\b\d[\d,]* ms\b|\b\d+\.\d s\b/g, '<duration>'],

@@ -177,8 +177,13 @@ export function judged(evidence: Evidence): Judgement {
 }
 
 /** What one rule lists, as the auditor sees it; rows that it could not judge are among them. */
-export async function listedBy(server: FlexibleServer, database: string, id: string): Promise<readonly RuleRow[]> {
-  return (await answersOf(server, database, id)).flatMap(seen)
+export async function listedBy(
+  server: FlexibleServer,
+  database: string,
+  id: string,
+  migration: readonly Migration[] = MIGRATION,
+): Promise<readonly RuleRow[]> {
+  return (await answersOf(server, database, id, migration)).flatMap(seen)
 }
 
 /** The answer to each query of one rule. */
@@ -186,10 +191,11 @@ export async function answersOf(
   server: FlexibleServer,
   database: string,
   id: string,
+  migration: readonly Migration[] = MIGRATION,
 ): Promise<readonly Outcome<readonly RuleRow[]>[]> {
   const rule = RULES.find(one => one.id === id)
   if (rule === undefined) throw new Error(`there is no rule ${id}`)
-  const { servers } = await collectEvidence(server, database, rule.kind === 'catalog' ? [rule] : [])
+  const { servers } = await collectEvidence(server, database, rule.kind === 'catalog' ? [rule] : [], migration)
   if (rule.kind === 'evidence')
     return servers.flatMap(evidence => rule.find({ evidence, roles: seen(evidence.roles).map(classifyRole) }))
   return servers

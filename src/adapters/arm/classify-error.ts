@@ -25,6 +25,8 @@ export function classifyArmError(error: unknown, facts: FailureFacts): Failure {
 }
 
 function codeOf({ statusCode, code, message }: ArmError): FailureCode {
+  // An operation that was accepted and has failed: the library's error carries no status.
+  if (/long-running operation has (failed|been canceled)/i.test(message)) return 'arm/refused'
   if (statusCode === undefined) return 'arm/unavailable'
   if (statusCode === 401) return 'arm/token-rejected'
   if (statusCode === 403) return 'arm/forbidden'

@@ -5,7 +5,7 @@ import type { SavedRule } from '../../domain/saved-rule.ts'
 import type { SeenRule } from '../../domain/temporary-rule.ts'
 import type { FirewallRules } from '../../ports.ts'
 import { type ArmSettings, armClient, askArm } from './client.ts'
-import { changeArm, POLL_EVERY_MS } from './write.ts'
+import { changeArm, orByLooking, POLL_EVERY_MS } from './write.ts'
 
 export type Client = Awaited<ReturnType<typeof armClient>>
 
@@ -22,9 +22,9 @@ export function armFirewallRules(settings: ArmSettings): FirewallRules {
       for (const pause of rule.confirmed ? [0] : [0, ...SETTLING_MS]) {
         if (pause > 0) await settings.clock.sleep(pause)
         const removed = await removeRule(client, rule.resource, rule.name, settings)
-        if (removed.kind !== 'observed') return removed
         const gone = await isGone(client, rule, settings)
-        if (gone.kind !== 'observed') return gone
+        // Where removing is refused, and there is nothing to remove, all is well.
+        if (gone.kind !== 'observed') return removed.kind === 'observed' ? gone : removed
       }
       return observed(undefined)
     },
@@ -33,16 +33,37 @@ export function armFirewallRules(settings: ArmSettings): FirewallRules {
 
 export async function removeRule(
   client: Client,
-  { resourceGroup, name: server }: ResourceId,
+  resource: ResourceId,
   name: string,
   settings: ArmSettings,
+  patienceMs = PATIENCE_MS,
 ): Promise<Outcome<void>> {
-  const removed = await changeArm(`firewall rule ${name}`, settings, PATIENCE_MS, async abortSignal => {
+  const removed = await changeArm(`firewall rule ${name}`, settings, patienceMs, async abortSignal => {
     const options = { abortSignal, updateIntervalInMs: POLL_EVERY_MS }
-    await client.firewallRules.beginDeleteAndWait(resourceGroup, server, name, options)
+    await orByLooking(
+      settings,
+      client.firewallRules.beginDeleteAndWait(resource.resourceGroup, resource.name, name, options),
+      async () => !(await isThere(client, resource, name, abortSignal)),
+      abortSignal,
+    )
   })
   // A server that is gone has no rules.
   return removed.kind === 'unavailable' && removed.failure.code === 'arm/not-found' ? observed(undefined) : removed
+}
+
+export async function isThere(
+  client: Client,
+  { resourceGroup, name: server }: ResourceId,
+  name: string,
+  abortSignal: AbortSignal,
+): Promise<boolean> {
+  try {
+    await client.firewallRules.get(resourceGroup, server, name, { abortSignal })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'statusCode' in error && error.statusCode === 404) return false
+    throw error
+  }
 }
 
 export function listRules(

@@ -1,4 +1,4 @@
-import { failure } from '../../domain/failure/failure.ts'
+import { type Failure, failure } from '../../domain/failure/failure.ts'
 import { type Outcome, observed, unavailable } from '../../domain/outcome.ts'
 import type { ResourceId } from '../../domain/resource-id.ts'
 import type { SavedRule } from '../../domain/saved-rule.ts'
@@ -6,8 +6,8 @@ import type { Identity } from '../../domain/server.ts'
 import { isStale, ruleName } from '../../domain/temporary-rule.ts'
 import type { Firewall, OpenedRule } from '../../ports.ts'
 import { type ArmSettings, armClient } from './client.ts'
-import { type Client, listRules, removeRule } from './firewall-rules.ts'
-import { changeArm, POLL_EVERY_MS } from './write.ts'
+import { type Client, isThere, listRules, removeRule } from './firewall-rules.ts'
+import { changeArm, orByLooking, POLL_EVERY_MS } from './write.ts'
 
 export interface FirewallSettings extends ArmSettings {
   /** Whose rights in Azure are used. */
@@ -21,6 +21,8 @@ export interface FirewallSettings extends ArmSettings {
 
 /** Another job may be at work on the same server for minutes. */
 const PATIENCE_MS = 5 * 60_000
+/** For tidying up after earlier runs, in all. */
+const SWEEPING_MS = 60_000
 
 /** Makes rules, and sweeps those that earlier runs left behind on the same server. */
 export function armFirewall(settings: FirewallSettings): Firewall {
@@ -29,9 +31,10 @@ export function armFirewall(settings: FirewallSettings): Firewall {
     open: async ({ host, resource }, address) => {
       if (resource === undefined) return unavailable(failure('firewall/no-resource-id', { host }))
       const client = await armClient(resource.subscriptionId, settings.identity, settings)
-      if (!swept.has(resource.id)) await sweep(client, resource, settings)
+      const opened = await open(client, { resource, host, address }, settings)
+      if (opened.kind === 'observed' && !swept.has(resource.id)) await sweep(client, resource, settings)
       swept.add(resource.id)
-      return await open(client, { resource, host, address }, settings)
+      return opened
     },
   }
 }
@@ -46,18 +49,28 @@ async function open(client: Client, place: Place, settings: FirewallSettings): P
   const rule: SavedRule = { name, ...place, cloud, tenantId, clientId, confirmed: false }
   await save(rule)
   log.info(`${resource.name}: its firewall turned ${address} away; making the rule ${name} for exactly this address`)
-  const made = await changeArm(`firewall rule ${name}`, settings, PATIENCE_MS, abortSignal =>
-    client.firewallRules.beginCreateOrUpdateAndWait(
-      resource.resourceGroup,
-      resource.name,
-      name,
-      { startIpAddress: address, endIpAddress: address },
-      { abortSignal, updateIntervalInMs: POLL_EVERY_MS },
-    ),
-  )
+  const made = await changeArm(`firewall rule ${name}`, settings, PATIENCE_MS, abortSignal => {
+    const { resourceGroup, name: server } = resource
+    const wanted = { startIpAddress: address, endIpAddress: address }
+    const options = { abortSignal, updateIntervalInMs: POLL_EVERY_MS }
+    return orByLooking(
+      settings,
+      client.firewallRules.beginCreateOrUpdateAndWait(resourceGroup, server, name, wanted, options),
+      () => isThere(client, resource, name, abortSignal),
+      abortSignal,
+    )
+  })
+  if (made.kind === 'unavailable') return unavailable(notOpened(made.failure, place))
   if (made.kind !== 'observed') return made
   await save({ ...rule, confirmed: true })
   return observed({ name })
+}
+
+function notOpened(cause: Failure, { host, address }: Place): Failure {
+  const action = /perform action '([^']+)'/.exec(cause.detail ?? '')?.[1]
+  const reason = action === undefined ? cause.summary : `the identity lacks ${action}`
+  const detail = cause.detail ?? cause.likelyCause
+  return failure('firewall/not-opened', { host, clientAddress: address, reason, detail })
 }
 
 /** Tidying up is no reason to fail: what is left today is swept tomorrow. */
@@ -69,8 +82,10 @@ async function sweep(client: Client, resource: ResourceId, settings: FirewallSet
       log.info(`${resource.name}: rules of earlier runs are not looked for: ${found.failure.summary}`)
     return
   }
+  const until = clock.elapsed() + SWEEPING_MS
   for (const { name } of found.value.filter(rule => isStale(rule, clock.now()))) {
-    const removed = await removeRule(client, resource, name, settings)
+    if (clock.elapsed() >= until) return
+    const removed = await removeRule(client, resource, name, settings, until - clock.elapsed())
     const outcome = removed.kind === 'unavailable' ? `could not be removed: ${removed.failure.summary}` : 'removed'
     log.info(`${resource.name}: the rule ${name}, which an earlier run left behind: ${outcome}`)
   }

@@ -13,6 +13,16 @@ export const firewallWords = {
       'Use a runner inside the network of the server, or have its administrator admit the address, and leave `open-firewall` off.',
     ],
   },
+  'firewall/not-opened': {
+    title: 'The firewall could not be opened',
+    summary: facts =>
+      `No firewall rule for ${or(facts.clientAddress, 'this runner')} could be made on ${or(facts.host, '<host>')}: ${or(facts.reason, 'Azure refused')}`,
+    likelyCause: () =>
+      'The application lacks the right to write firewall rules, or another operation was at work on the server for minutes. The words of Azure stand below.',
+    fix: () => [
+      'Give the application the role of docs/azure-setup.md for opening the firewall, and run the job again; or leave `open-firewall` off and admit the runner yourself.',
+    ],
+  },
   'firewall/many-addresses': {
     title: 'The runner has too many addresses',
     summary: facts =>

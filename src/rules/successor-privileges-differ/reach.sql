@@ -1,0 +1,37 @@
+-- The first part of a query: whose privileges each password role and its successor have.
+-- https://www.postgresql.org/docs/current/role-membership.html
+-- $1: password roles; $2: who takes over from each, place by place.
+-- Ways: 2 as they are (their own, inherited, or of PUBLIC, whose oid is 0), 1 after SET ROLE only, 0 none.
+-- What the predefined roles may do stands in no list of privileges: https://www.postgresql.org/docs/current/predefined-roles.html
+with pair as (
+  select given.old_oid, given.new_oid
+  from rows from (pg_catalog.unnest($1::pg_catalog.oid[]), pg_catalog.unnest($2::pg_catalog.oid[])) as given (old_oid, new_oid)
+  where given.new_oid not in (0, given.old_oid)
+), reach as materialized (
+  select pair.old_oid, pair.new_oid, rol.oid as rol_oid,
+    pg_catalog.max(way.way) filter (where way.of_old) as old_way,
+    pg_catalog.max(way.way) filter (where not way.of_old) as new_way
+  from pair
+  cross join (select oid from pg_catalog.pg_roles union all select 0) rol
+  cross join lateral (
+    select side.of_old, case
+        when rol.oid = 0 or pg_catalog.pg_has_role(side.oid, rol.oid, 'USAGE') then 2
+        when pg_catalog.pg_has_role(side.oid, rol.oid, version.may_set) then 1
+        else 0
+      end as way
+    from (values (pair.old_oid, true), (pair.new_oid, false)) side (oid, of_old)
+    -- Before 16 every member may SET ROLE, and the word for it is not known.
+    cross join (select case when pg_catalog.current_setting('server_version_num')::pg_catalog.int4 >= 160000 then 'SET' else 'MEMBER' end) version (may_set)
+  ) way
+  group by pair.old_oid, pair.new_oid, rol.oid
+  having pg_catalog.max(way.way) > 0
+), predefined as (
+  select rol.oid, pre.kind, pre.privilege, exists (select from reach rea where rea.rol_oid = rol.oid and rea.old_way <> rea.new_way) as differs
+  from (
+    values ('pg_read_all_data', 'r', 'SELECT'), ('pg_read_all_data', 's', 'SELECT'), ('pg_read_all_data', 'n', 'USAGE'),
+      ('pg_write_all_data', 'r', 'INSERT'), ('pg_write_all_data', 'r', 'UPDATE'), ('pg_write_all_data', 'r', 'DELETE'),
+      ('pg_write_all_data', 's', 'UPDATE'), ('pg_write_all_data', 'n', 'USAGE'), ('pg_maintain', 'r', 'MAINTAIN')
+  ) pre (name, kind, privilege)
+  join pg_catalog.pg_roles rol on rol.rolname = pre.name
+  where rol.oid in (select rea.rol_oid from reach rea)
+)

@@ -1,0 +1,83 @@
+import type { RuleRow } from '../../domain/evidence.ts'
+import { grantStatement } from '../../domain/grant-statement.ts'
+import type { RuleWords } from '../../domain/rule-words.ts'
+import { quoteIdentifier } from '../../domain/sql-text.ts'
+import { counted, shorten, thousands } from '../../domain/text.ts'
+
+/** More names than these are told by their number. */
+const NAMED = 5
+
+interface Difference {
+  readonly direction: 'missing' | 'missing after set role' | 'new'
+  readonly successor: string
+  readonly privileges: readonly string[]
+  readonly grantable: boolean
+  /** Whether the successor gets there by SET ROLE, which no application does by itself. */
+  readonly afterSet: boolean
+  /** The owner of whom one is a member and the other is not. */
+  readonly owner: string | undefined
+  readonly total: number
+  readonly objects: readonly string[]
+}
+
+function differenceIn({ details }: RuleRow): Difference {
+  const texts = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
+  const direction = String(details.direction)
+  return {
+    direction: direction === 'new' || direction === 'missing after set role' ? direction : 'missing',
+    successor: String(details.successor),
+    privileges: texts(details.privileges),
+    grantable: details.grantable === true,
+    afterSet: details.after_set === true,
+    owner: typeof details.owner === 'string' ? details.owner : undefined,
+    total: Number(details.total ?? 0),
+    objects: texts(details.objects),
+  }
+}
+
+/** The words of both rules that compare a password role with its successor. */
+export const DIFFERENCE_WORDS: Pick<RuleWords, 'severity' | 'severityOf' | 'message' | 'remediation'> = {
+  severity: 'error',
+  severityOf: row => (differenceIn(row).direction === 'missing' ? 'error' : 'warning'),
+  message: row => sentence(row, differenceIn(row)),
+  remediation: row => {
+    const { direction, owner, successor, privileges, grantable, objects } = differenceIn(row)
+    if (direction !== 'missing') return undefined
+    if (owner !== undefined) return `grant ${quoteIdentifier(owner)} to ${quoteIdentifier(successor)};`
+    return grantStatement({ type: row.type, objects, privileges, grantable, to: successor })
+  },
+}
+
+function sentence(row: RuleRow, difference: Difference): string {
+  const { direction, successor, privileges, grantable, afterSet, owner, objects } = difference
+  const role = row.role ?? ''
+  const what = `${privileges.join(', ')}${grantable ? ' with grant option' : ''} on ${where(row, difference)}`
+  const names = `${objects
+    .slice(0, NAMED)
+    .map(name => shorten(name, 120))
+    .join(', ')}${objects.length > NAMED ? ` and ${thousands(objects.length - NAMED)} more` : ''}`
+  if (owner !== undefined)
+    return direction === 'new'
+      ? `${successor} may do as a member what only the owner ${owner} may, with ${where(row, difference)}, and ${role} could not: ${names}`
+      : `${successor} is no member of ${owner}, which owns ${where(row, difference)}, as ${role} is${direction === 'missing' ? '' : ' after SET ROLE'}: ${names}`
+  switch (direction) {
+    case 'missing':
+      return `${successor} lacks ${what} that ${role} may use${afterSet ? ', and gets there by SET ROLE only' : ''}: ${names}`
+    case 'missing after set role':
+      return `${successor} lacks ${what}, where ${role} gets by SET ROLE: ${names}`
+    case 'new':
+      return `${successor} has ${what} and ${role} had not: ${names}`
+  }
+}
+
+function where({ type, schema }: RuleRow, { objects, total }: Difference): string {
+  const place = schema === null ? '' : ` in the schema ${schema}`
+  const plural = PLURALS[type] ?? `${type}s`
+  const number =
+    total > objects.length
+      ? `${thousands(objects.length)} of ${counted(total, type, plural)}`
+      : counted(objects.length, type, plural)
+  return `${number}${place}`
+}
+
+const PLURALS: Readonly<Record<string, string>> = {}
