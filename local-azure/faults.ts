@@ -60,6 +60,8 @@ export interface Faults {
   readonly github: FaultQueue<HttpFault, HttpSubject>
   readonly entra: FaultQueue<HttpFault, HttpSubject>
   readonly arm: FaultQueue<HttpFault, HttpSubject>
+  /** Log Analytics. */
+  readonly logs: FaultQueue<HttpFault, HttpSubject>
   readonly door: FaultQueue<DoorFault, DoorSubject>
   /** What becomes of operations that Resource Manager has accepted. */
   readonly operations: FaultQueue<OperationFault, OperationSubject>

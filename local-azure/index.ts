@@ -16,6 +16,7 @@ import {
 import { type FlexibleServer, type RunningFlexibleServer, startFlexibleServer } from './flexible-server.ts'
 import type { GateStop } from './http-service.ts'
 import { makeHome, startAll } from './lifetime.ts'
+import { type LogAnalytics, startLogAnalytics } from './log-analytics.ts'
 import { type OidcIssuer, startOidcIssuer } from './oidc-issuer.ts'
 import type { PgMajor } from './postgres-binaries.ts'
 import { type RequestLog, requestRecorder } from './request-log.ts'
@@ -51,6 +52,8 @@ export {
 export type { FlexibleServer, NewEntraRole, Row } from './flexible-server.ts'
 export type { CertificateMode } from './front-door.ts'
 export type { GateStop } from './http-service.ts'
+export type { LogAnalytics } from './log-analytics.ts'
+export type { LogLine, ServerLog } from './log-store.ts'
 export type { OidcIssuer, WorkflowRun } from './oidc-issuer.ts'
 export { PG_MAJORS, type PgMajor } from './postgres-binaries.ts'
 export type { HttpEntry, LoginEntry, RequestLog } from './request-log.ts'
@@ -76,6 +79,7 @@ export interface CloudConfig {
   readonly 'resource-manager': string
   readonly 'postgres-scope': string
   readonly 'id-token-audience': string
+  readonly 'log-analytics': string
 }
 
 export interface LocalAzure extends AsyncDisposable {
@@ -89,6 +93,7 @@ export interface LocalAzure extends AsyncDisposable {
   readonly github: OidcIssuer
   readonly entra: Entra
   readonly arm: Arm
+  readonly logAnalytics: LogAnalytics
   readonly servers: NonEmptyArray<FlexibleServer>
   readonly server: FlexibleServer
   readonly requests: RequestLog
@@ -131,6 +136,7 @@ async function assemble(
     github: httpFaults(),
     entra: httpFaults(),
     arm: httpFaults(),
+    logs: httpFaults(),
     door: faultQueue<DoorFault, DoorSubject>(),
     operations: faultQueue<OperationFault, OperationSubject>(),
   }
@@ -150,19 +156,18 @@ async function assemble(
   })
   const github = await startOidcIssuer({ certificate, key: githubKey, recorder, faults: queues.github, gate })
   stops.push(github.stop)
+  const end = { certificate, entra: () => entra, servers: () => servers, recorder, gate }
   const arm = await startArm({
-    certificate,
-    entra: () => entra,
-    servers: () => servers,
+    ...end,
     subscriptionId: SUBSCRIPTION_ID,
-    recorder,
     faults: queues.arm,
     operationFaults: queues.operations,
-    gate,
   })
   stops.push(arm.stop)
+  const logAnalytics = await startLogAnalytics({ ...end, faults: queues.logs })
+  stops.push(logAnalytics.stop)
   const idTokens = { issuer: github.issuer, key: githubKey, audience: ID_TOKEN_AUDIENCE }
-  const resources = () => [POSTGRES_RESOURCE, arm.origin] as const
+  const resources = () => [POSTGRES_RESOURCE, arm.origin, logAnalytics.origin] as const
   const entra = await startEntra({
     certificate,
     key: entraKey,
@@ -212,10 +217,12 @@ async function assemble(
       'resource-manager': arm.origin,
       'postgres-scope': `${POSTGRES_RESOURCE}/.default`,
       'id-token-audience': ID_TOKEN_AUDIENCE,
+      'log-analytics': logAnalytics.origin,
     },
     github,
     entra,
     arm,
+    logAnalytics,
     servers: [first, ...started.slice(1)],
     server: first,
     requests: recorder,

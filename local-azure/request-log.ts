@@ -1,5 +1,5 @@
 export interface HttpEntry {
-  readonly service: 'github' | 'entra' | 'arm'
+  readonly service: 'github' | 'entra' | 'arm' | 'logs'
   readonly method: string
   /** With the query. */
   readonly path: string

@@ -40,7 +40,9 @@ export async function check(runner: Runner, connect: Connect): Promise<CheckResu
   const hostedRunner = runner.environment.RUNNER_ENVIRONMENT === 'github-hosted'
   const context: CollectContext = { ...edge, databases, rules: RULES, hostedRunner }
   const observed = await collect(context, config)
-  const evidence = await rehearse(context, config, observed, scriptsFor(observed, config))
+  const rehearsed = await rehearse(context, config, observed, scriptsFor(observed, config))
+  const made = firewall?.made ?? []
+  const evidence = made.length === 0 ? rehearsed : { ...rehearsed, firewallRules: made }
   const judgement = decide(evidence, config, runner)
   await publish(runner, config, evidence, judgement)
   return judgement.step

@@ -1,4 +1,5 @@
 import type { AzureServer } from './domain/azure-server.ts'
+import type { LoggedLogins } from './domain/logged-logins.ts'
 import type { Outcome } from './domain/outcome.ts'
 import type { EntraAdministrator, ReplicaServer, ServerParameter } from './domain/posture.ts'
 import type { ResourceId } from './domain/resource-id.ts'
@@ -6,6 +7,7 @@ import type { SavedRule } from './domain/saved-rule.ts'
 import type { Secret } from './domain/secret.ts'
 import type { Identity, ServerTarget } from './domain/server.ts'
 import type { SmokeMode, StatementError } from './domain/smoke.ts'
+import type { MadeRule } from './domain/temporary-rule.ts'
 
 /** GitHub's ID token for this job, and what it says. */
 export interface IdToken {
@@ -64,6 +66,17 @@ export interface Servers {
   replicas(resource: ResourceId, identity: Identity): Promise<Outcome<readonly Omit<ReplicaServer, 'declared'>[]>>
   /** Those that `PARAMETERS` names. */
   parameters(resource: ResourceId, identity: Identity): Promise<Outcome<readonly ServerParameter[]>>
+}
+
+/** The time that a log is asked about. */
+export interface LogWindow {
+  readonly from: Date
+  readonly to: Date
+}
+
+/** What servers log, where a diagnostic setting of theirs collects it. */
+export interface ServerLogs {
+  passwordLogins(resource: ResourceId, window: LogWindow, identity: Identity): Promise<Outcome<LoggedLogins>>
 }
 
 export type Row = Readonly<Record<string, unknown>>
@@ -152,20 +165,17 @@ export interface Databases {
   connect(request: LoginRequest): Promise<Outcome<Session>>
 }
 
-/** A firewall rule for one address that this job has made. */
-export interface OpenedRule {
-  readonly name: string
-}
-
 /** Temporary firewall rules. Each is written down for the post step before it is asked for. */
 export interface Firewall {
   /** One rule for exactly this address. What it needs to be in force, and until when, is not its business. */
-  open(server: ServerTarget, address: string): Promise<Outcome<OpenedRule>>
+  open(server: ServerTarget, address: string): Promise<Outcome<MadeRule>>
+  /** The rules that were made so far. */
+  readonly made: readonly MadeRule[]
 }
 
 export interface FirewallRules {
-  /** Takes a rule away, and looks whether it is gone. */
-  remove(rule: SavedRule, identity: Identity): Promise<Outcome<void>>
+  /** Takes a rule away, and looks whether it is gone. A server that is busy is waited for, for so long. */
+  remove(rule: SavedRule, identity: Identity, patienceMs: number): Promise<Outcome<void>>
 }
 
 export interface Clock {

@@ -23,6 +23,7 @@ export async function publish(runner: Runner, config: Config, evidence: Evidence
     failOn: config.failOn,
     reportDir: config.reportDir,
     remediationFiles: files,
+    ...(evidence.firewallRules === undefined ? {} : { firewallRules: evidence.firewallRules }),
   }
   const summary = renderSummary(judgement, context)
   for (const line of renderLog(judgement, context)) runner.log.info(line)

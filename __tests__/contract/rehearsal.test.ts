@@ -94,7 +94,7 @@ describe.each(PG_MAJORS)('a rehearsal on PostgreSQL %i', major => {
     const rehearsal = await rehearsed(server, 'refused')
     expect(rehearsalStatus(rehearsal)).toBe('failed')
     expect(resultOf(rehearsal, 'failed')).toMatchObject({
-      step: 4,
+      step: expect.any(Number),
       title: 'The handover.',
       error: { sqlState: '42501' },
     })

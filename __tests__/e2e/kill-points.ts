@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { GateStop, LocalAzure, LocalAzureOptions } from '../../local-azure/index.ts'
@@ -12,17 +13,26 @@ export interface KillPoint {
 
 export interface Kill {
   readonly point: KillPoint
-  readonly signal: NodeJS.Signals
+  /** `cancel`: as a runner cancels a job, SIGINT, then SIGTERM, then SIGKILL, in a tenth of the time. */
+  readonly signal: NodeJS.Signals | 'cancel'
   /** How long what was held stays held after the process is gone: it may arrive after its post step has begun. */
   readonly lateMs?: number
+}
+
+export interface Killed {
+  readonly result: ActionResult
+  /** Whether the moment came at all. */
+  readonly reached: boolean
+  /** What was held has gone on its way, and this Azure has begun to do what it asks. */
+  readonly released: Promise<void>
 }
 
 export interface KillWorld extends AsyncDisposable {
   readonly azure: LocalAzure
   /** Every moment of a run that is left alone, in order. */
   pointsOf(run: ActionRun): Promise<readonly KillPoint[]>
-  /** Runs the action and kills it at that moment, while its request is held. Whether it was reached at all is in `reached`. */
-  killed(run: ActionRun, kill: Kill): Promise<{ readonly result: ActionResult; readonly reached: boolean }>
+  /** Runs the action and kills it at that moment, while its request is held. */
+  killed(run: ActionRun, kill: Kill): Promise<Killed>
 }
 
 /** A local Azure that can be held at any moment, for tests that kill the action there. */
@@ -44,21 +54,40 @@ export async function makeKillWorld(options: LocalAzureOptions = {}): Promise<Ki
     killed: async (run, { point, signal, lateMs = 0 }) => {
       let seen = 0
       let reached = false
+      let released = Promise.resolve()
       const action = startAction(azure, run)
       const gone = once(action.process, 'exit')
       hold = async () => {
         if (seen++ !== point.index) return
         reached = true
-        action.process.kill(signal)
-        await gone
-        await sleep(lateMs)
+        end(action.process, signal)
+        released = gone.then(() => sleep(lateMs)).then(() => undefined)
+        await released
       }
       const result = await action.result
       hold = () => undefined
-      return { result, reached }
+      // A little later: what was held has then been acted on.
+      return { result, reached, released: released.then(() => sleep(100)) }
     },
     [Symbol.asyncDispose]: () => azure.stop(),
   }
+}
+
+/** A runner waits 7.5 seconds after SIGINT and 2.5 after SIGTERM. A process that listens to its signal has a second here. */
+function end(process: ChildProcess, signal: Kill['signal']): void {
+  const plan: readonly (readonly [NodeJS.Signals, number])[] =
+    signal === 'cancel'
+      ? [
+          ['SIGINT', 0],
+          ['SIGTERM', 750],
+          ['SIGKILL', 1000],
+        ]
+      : [
+          [signal, 0],
+          ['SIGKILL', 1000],
+        ]
+  // To a process that is gone already, a signal is sent in vain.
+  for (const [one, afterMs] of plan) setTimeout(() => process.kill(one), afterMs).unref()
 }
 
 /** Ids and times differ between two runs; where a request goes does not. */

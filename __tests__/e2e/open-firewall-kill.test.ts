@@ -6,7 +6,7 @@ import { APP_ROLE, arrangeClosed, makeOrders } from './scenario.ts'
 // However a job ends, the rule that let it in is gone when its post step is done. The action is killed at every moment at
 // which it talks to somebody: before the other side has done anything, and after, before the answer arrives.
 
-const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const
+const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT', 'cancel'] as const
 /** Left by a run of last year: it is swept on the way, which makes for more moments. */
 const STALE = 'gh-entra-gate-17-1-20250102030405-0a1b2c3d'
 const OFFICE = { startIpAddress: '198.51.100.0', endIpAddress: '198.51.100.255', effectiveAt: 0 }
@@ -38,8 +38,9 @@ function reset(): void {
 async function expectNoRuleAfterPost(kill: Parameters<KillWorld['killed']>[1]): Promise<boolean> {
   const { azure } = world
   reset()
-  const { result, reached } = await world.killed(run, kill)
+  const { result, reached, released } = await world.killed(run, kill)
   const post = await runPost(azure, run, result)
+  await released
   await expect.poll(() => azure.arm.isBusy(azure.server.name)).toBe(false)
   const left = [...azure.server.firewallRules.keys()].filter(name => name !== STALE)
   expect(left, `${kill.signal} at ${kill.point.name}: ${post.stdout}`).toEqual(['office'])

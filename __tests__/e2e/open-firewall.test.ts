@@ -90,3 +90,13 @@ it('makes one more rule when the runner comes from another address, and takes bo
   expect((await runPost(azure, run, result)).exitCode).toBe(0)
   expect(rules()).toEqual([])
 })
+
+it('is not held up by an answer that never comes', { timeout: 60_000 }, async () => {
+  const isWrite = ({ method }: { readonly method: string }) => method === 'PUT'
+  azure.faults.arm.next(1, { kind: 'stall' }, isWrite)
+  const result = await runAction(azure, { ...run, inputs: { ...run.inputs, timeout: '2s' } })
+  expect(result.outputs.ready, result.stdout).toBe('true')
+  expect(azure.faults.arm.pending).toBe(0)
+  expect((await runPost(azure, run, result)).exitCode).toBe(0)
+  expect(rules()).toEqual([])
+})

@@ -48,6 +48,7 @@ function withoutChance(text: string, { folders }: ActionResult, azure: LocalAzur
     [/gh-entra-gate-\d+-\d+-\d{14}-[0-9a-f]{8}/g, '<rule>'],
     [new RegExp(`\\b${azure.server.port}\\b`, 'g'), '<port>'],
     [/(\{\w+: )?\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)?/g, '<time>'],
+    [/\b\d{4}-\d\d-\d\d \d\d:(&#8203;)?\d\d UTC/g, '<time>'],
     [/\b\d[\d,]* ms\b|\b\d+\.\d s\b/g, '<duration>'],
     [
       /Trace ID: \S+ Correlation ID: \S+ Timestamp: (<time>|\S+)/g,

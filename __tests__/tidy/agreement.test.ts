@@ -83,10 +83,10 @@ describe('generated files', () => {
     for (const [path, text] of fresh) expect(read(path) === text, `${path} is stale: npm run build`).toBe(true)
   })
 
-  it('stay small: under 3 MB in all, and under 1.2 MB of code for whatever a run may load', async () => {
+  it('stay small: under 3 MB in all, and under 1.6 MB of code for whatever a run may load', async () => {
     const sizes = [...(await bundle(ROOT))].map(([path, text]) => ({ path, bytes: Buffer.byteLength(text) }))
     const sum = (files: typeof sizes) => files.reduce((total, { bytes }) => total + bytes, 0)
     expect(sum(sizes)).toBeLessThan(3_000_000)
-    expect(sum(sizes.filter(({ path }) => path.endsWith('.js')))).toBeLessThan(1_200_000)
+    expect(sum(sizes.filter(({ path }) => path.endsWith('.js')))).toBeLessThan(1_600_000)
   })
 })

@@ -24,12 +24,14 @@ function environment(...rules: readonly SavedRule[]): Record<string, string> {
 
 async function remove(given: Record<string, string>, answer: (rule: SavedRule) => Outcome<void>) {
   const asked: string[] = []
+  const patience: number[] = []
   const lines: string[] = []
   const left = await removeRules(
     given,
     async rule => ({
       firewallRules: {
-        remove: async (one, identity) => {
+        remove: async (one, identity, patienceMs) => {
+          patience.push(patienceMs)
           asked.push(`${one.name} as ${identity.clientId} of ${identity.tenantId} in ${rule.cloud.name}`)
           return answer(one)
         },
@@ -37,7 +39,7 @@ async function remove(given: Record<string, string>, answer: (rule: SavedRule) =
     }),
     { info: text => void lines.push(text), group: (_title, body) => body() },
   )
-  return { left, asked, lines }
+  return { left, asked, lines, patience }
 }
 
 describe('what the post step has to take away', () => {
@@ -75,6 +77,16 @@ describe('what the post step has to take away', () => {
     expect(left[0]?.fix).toContain(
       `$ az rest --method delete --url '${RULE.resource.id}/firewallRules/${RULE.name}?api-version=2025-08-01'`,
     )
+  })
+
+  it('has four minutes in all: servers side by side, the rules of one in turn', async () => {
+    const elsewhere = {
+      ...RULE,
+      resource: resourceId(RULE.resource.subscriptionId, 'rg', 'hr-prod'),
+      name: `${OTHER.name.slice(0, -1)}0`,
+    }
+    const { patience } = await remove(environment(RULE, OTHER, elsewhere), () => observed(undefined))
+    expect(patience.toSorted()).toEqual([120_000, 120_000, 240_000])
   })
 
   it('fails for what cannot be read any more', async () => {

@@ -155,6 +155,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
       })),
     ),
     scheduler: observed(null),
+    passwordLogins: notApplicable('the logs are not asked'),
     shared: [{ rule: 'database-owned-by-password-role', rows: observed([]) }],
     audits: [audit('shop', objects)],
     smoke: [smokeResult({ server: name })],
@@ -169,7 +170,7 @@ export function audit(database: string, objects: readonly RuleRow[]): DatabaseAu
 
 /** A database in which nothing had to be remembered. */
 export function auditOf(database: string, rules: DatabaseAudit['rules'], durationMs = 1): DatabaseAudit {
-  return { database, durationMs, rules, before: observed({ grants: [], defaultPrivileges: [] }) }
+  return { database, durationMs, rules, before: observed({ grants: [], defaultPrivileges: [], repeats: [] }) }
 }
 
 export function evidence(servers: readonly ServerEvidence[], skipped: Evidence['skipped'] = null): Evidence {

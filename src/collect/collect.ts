@@ -14,11 +14,12 @@ import { auditDatabases, databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
 import { explainedByAzure } from './explained-by-azure.ts'
 import { locate } from './locate.ts'
+import { collectLogs, type LogsWanted } from './logs.ts'
 import { collectServerFacts, type ServerFacts } from './server-facts.ts'
 import { sideBySide } from './side-by-side.ts'
 import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
 
-export interface CollectWanted {
+export interface CollectWanted extends LogsWanted {
   readonly tenantId: string
   readonly clientId: string
   readonly servers: readonly DeclaredServer[]
@@ -111,6 +112,7 @@ async function collectServer(
     databases: part(facts, value => value.databases),
     accounting: part(facts, value => value.accounting),
     scheduler: part(facts, value => value.scheduler),
+    passwordLogins: await collectLogs(context, wanted, server, identity),
     shared: facts.kind === 'observed' ? facts.value.shared : [],
     audits,
     smoke: smoke.flatMap(({ results }) => results),
@@ -138,6 +140,7 @@ function unreached(
     databases: azure,
     accounting: azure,
     scheduler: azure,
+    passwordLogins: wanted.logs === undefined ? notApplicable('the logs are not asked') : azure,
     shared: [],
     audits: [],
     smoke: smoke.flatMap(({ results }) => results),

@@ -1,4 +1,4 @@
-import type { AccessTokens, Clock, Databases, Log, Servers } from '../ports.ts'
+import type { AccessTokens, Clock, Databases, Log, ServerLogs, Servers } from '../ports.ts'
 import type { Rule } from '../rules/rule.ts'
 
 /** The ports that collecting works over, and the rules whose facts it collects. */
@@ -6,6 +6,7 @@ export interface CollectContext {
   readonly accessTokens: AccessTokens
   readonly databases: Databases
   readonly servers: Servers
+  readonly serverLogs: ServerLogs
   readonly clock: Clock
   readonly log: Log
   readonly rules: readonly Rule[]

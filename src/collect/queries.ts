@@ -1,13 +1,22 @@
-import type { DatabaseFacts, DefaultPrivilegesBefore, GrantsBefore, OwnedCount, RuleRow } from '../domain/evidence.ts'
+import type {
+  DatabaseFacts,
+  DefaultPrivilegesBefore,
+  GrantsBefore,
+  GrantToRepeat,
+  OwnedCount,
+  RuleRow,
+} from '../domain/evidence.ts'
 import type { RoleFacts } from '../domain/role.ts'
 import type { CatalogQuery, Row } from '../ports.ts'
 import type { RuleSql } from '../rules/rule.ts'
+import reach from '../rules/successor-privileges-differ/reach.sql.generated.ts'
 import accounting from '../sql/accounting.sql.generated.ts'
 import authtypeCatalog from '../sql/authtype-pg-catalog.sql.generated.ts'
 import authtypePublic from '../sql/authtype-public.sql.generated.ts'
 import databases from '../sql/databases.sql.generated.ts'
 import defaultPrivilegesBefore from '../sql/default-privileges-before.sql.generated.ts'
 import grantsBefore from '../sql/grants-before.sql.generated.ts'
+import grantsToRepeat from '../sql/grants-to-repeat.sql.generated.ts'
 import roles from '../sql/roles.sql.generated.ts'
 import scheduler from '../sql/scheduler.sql.generated.ts'
 import session from '../sql/session.sql.generated.ts'
@@ -137,6 +146,31 @@ export function grantsBeforeQuery({ password, successors }: RoleSets): CatalogQu
       identity: text(row, 'identity'),
       column: textOrNull(row, 'column_name'),
       entries: privileges(row, 'entries'),
+    }),
+  }
+}
+
+/** `objects` lists what carries privileges: of the database, of the server, or parameters. */
+export function grantsToRepeatQuery(
+  objects: string,
+  shared: boolean,
+  { password, successors }: RoleSets,
+): CatalogQuery<GrantToRepeat> {
+  return {
+    sql: `${reach}, object as (\n${objects}\n), ${grantsToRepeat}`,
+    parameters: [password, successors],
+    read: row => ({
+      shared,
+      from: text(row, 'from'),
+      to: text(row, 'to'),
+      type: text(row, 'type'),
+      identity: text(row, 'identity'),
+      column: textOrNull(row, 'column_name'),
+      grantor: text(row, 'grantor'),
+      privilege: text(row, 'privilege'),
+      grantable: flag(row, 'grantable'),
+      had: flag(row, 'had'),
+      byOwner: flag(row, 'by_owner'),
     }),
   }
 }

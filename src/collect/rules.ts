@@ -32,6 +32,11 @@ export async function askRules(
 const ABSENT: ReadonlySet<string> = new Set(['42P01', '42883', '3F000'])
 const NOT_PERMITTED = '42501'
 
+/** Whether what was asked is not there at all. */
+export function isAbsent(answer: Outcome<unknown>): boolean {
+  return answer.kind === 'unavailable' && answer.failure.sqlState !== null && ABSENT.has(answer.failure.sqlState)
+}
+
 /** What an extension would hold is nowhere where there is no extension; what is closed is a gap that names the key. */
 function rowsOf(
   { wanted }: OpenSession,
@@ -40,9 +45,7 @@ function rowsOf(
 ): RuleEvidence['rows'] {
   if (answer.kind === 'observed') return observed(answer.value.filter(row => row !== undefined))
   if (answer.kind !== 'unavailable') return answer
-  const { sqlState } = answer.failure
-  if (ofExtension === true && sqlState !== null && ABSENT.has(sqlState))
-    return notApplicable('the extension is not there')
+  if (ofExtension === true && isAbsent(answer)) return notApplicable('the extension is not there')
   return needs === undefined ? answer : unavailable(namingKey(answer.failure, wanted, { privilege: needs }))
 }
 

@@ -1,7 +1,7 @@
 import { failure } from '../domain/failure/failure.ts'
 import { type Outcome, unavailable } from '../domain/outcome.ts'
-import { admissibleAddress, refusedAddress } from '../domain/temporary-rule.ts'
-import type { Clock, Databases, Firewall, Log, LoginRequest, OpenedRule, Session } from '../ports.ts'
+import { admissibleAddress, type MadeRule, refusedAddress } from '../domain/temporary-rule.ts'
+import type { Clock, Databases, Firewall, Log, LoginRequest, Session } from '../ports.ts'
 
 /**
  * A new rule "can take up to five minutes".
@@ -15,12 +15,12 @@ const LONGEST_WAIT_MS = 10_000
 const MOST_ADDRESSES = 4
 
 interface Waiting {
-  readonly rules: Map<string, Promise<Outcome<OpenedRule>>>
+  readonly rules: Map<string, Promise<Outcome<MadeRule>>>
 }
 
 interface Edge {
   readonly databases: Databases
-  readonly firewall: Firewall
+  readonly firewall: Pick<Firewall, 'open'>
   readonly clock: Clock
   readonly log: Log
 }

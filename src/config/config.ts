@@ -21,6 +21,8 @@ export interface Config {
   /** The declared identity that rehearses; undefined is the job's own. Whether it does is said by each server. */
   readonly rehearseAs: string | undefined
   readonly smoke: readonly SmokeQuery[]
+  /** How far back Log Analytics is asked who logged in; undefined: it is not asked. */
+  readonly logs: LogsWish | undefined
   readonly rules: Readonly<Record<string, RuleSeverity>>
   readonly suppressions: readonly Suppression[]
   /** The accepted fingerprints of the baseline file. */
@@ -35,6 +37,10 @@ export interface Config {
   readonly annotations: boolean
   /** Whether a firewall rule is made where the firewall turns the runner away. */
   readonly openFirewall: boolean
+}
+
+export interface LogsWish {
+  readonly windowMs: number
 }
 
 /** A finding accepted by a person, with the reason and, if given, the last day it is accepted on. */

@@ -145,6 +145,16 @@ const EXPECT: readonly Row[] = [
   ['smoke[].expect.succeeds', '`true`', undefined, 'It must run; nothing is asked of the result.'],
 ]
 
+const LOGS: readonly Row[] = [
+  [
+    'logs',
+    '`true`, `false` or a mapping',
+    '`false`',
+    'Whether Log Analytics is asked who logged in with a password. Needs `resource-id` of every server, a diagnostic setting and a right of its own.',
+  ],
+  ['logs.window', 'whole days or hours, 1 hour to 90 days', '`7d`', 'How far back. What is not covered is a gap.'],
+]
+
 const ACCEPTED: readonly Row[] = [
   ['rules', 'mapping of rule to severity', undefined, 'Severity by rule: `error`, `warning`, `note` or `off`.'],
   ['suppressions', 'list', undefined, 'Findings that a person accepts.'],
@@ -158,12 +168,14 @@ const ACCEPTED: readonly Row[] = [
 export const CONFIG_KEYS: readonly KeyDescription[] = [
   { path: 'version', type: '`1`', default: undefined, description: 'Version of the file format. Required.' },
   ...SETTINGS,
-  ...[...SERVERS, ...CLOUD, ...ROLES, ...QUERY, ...EXPECT, ...ACCEPTED].map(([path, type, fallback, description]) => ({
-    path,
-    type,
-    default: fallback,
-    description,
-  })),
+  ...[...SERVERS, ...CLOUD, ...ROLES, ...QUERY, ...EXPECT, ...LOGS, ...ACCEPTED].map(
+    ([path, type, fallback, description]) => ({
+      path,
+      type,
+      default: fallback,
+      description,
+    }),
+  ),
 ]
 
 /** The keys of one mapping, by the path of that mapping: `''`, `servers[]`, `smoke[].expect`. */

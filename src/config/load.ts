@@ -6,6 +6,7 @@ import { ALL_DATABASES, databasesEntry, readDatabases } from './databases.ts'
 import { readIdentities, readMigration } from './identities.ts'
 import { DEFAULT_CONFIG_PATH, givenInput, reportUnknownInputs } from './inputs.ts'
 import { childKeys } from './keys.ts'
+import { readLogs } from './logs.ts'
 import { complain, inOrder, type Problems, shown } from './problems.ts'
 import { readRehearseAs } from './rehearsal.ts'
 import { readServers, type Servers } from './servers.ts'
@@ -124,6 +125,7 @@ function readRest(sources: SettingSources, servers: Servers, knownRules: readonl
     migration: readMigration(root.migration),
     rehearseAs: readRehearseAs(root['rehearse-as'], names),
     smoke: readSmoke(root.smoke, { files, targets, serverNames, identityNames: names, timeoutMs, problems }),
+    logs: readLogs(root.logs, targets),
     rules: readRules(root.rules, knownRules),
     suppressions: readSuppressions(root.suppressions, knownRules),
     baseline: readBaseline(root.baseline, files),

@@ -1,12 +1,14 @@
 import type { AzureServer } from './azure-server.ts'
 import type { Failure } from './failure/failure.ts'
 import type { ObjectIdentity } from './finding.ts'
+import type { LoggedLogins } from './logged-logins.ts'
 import type { Outcome } from './outcome.ts'
 import type { Posture } from './posture.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { RoleFacts } from './role.ts'
 import type { ServerTarget } from './server.ts'
 import type { SmokeResult } from './smoke.ts'
+import type { MadeRule } from './temporary-rule.ts'
 
 /** Everything that was observed: plain, serialisable, and enough to reach the same verdict again from a file. */
 export interface Evidence {
@@ -15,6 +17,8 @@ export interface Evidence {
   readonly durationMs: number
   /** Set when no identity was to be had and nothing was looked at. */
   readonly skipped: Failure | null
+  /** Firewall rules that this job made; left out where it made none. */
+  readonly firewallRules?: readonly MadeRule[]
   readonly servers: readonly ServerEvidence[]
 }
 
@@ -33,6 +37,8 @@ export interface ServerEvidence {
   readonly accounting: Outcome<readonly OwnedCount[]>
   /** The database in which pg_cron keeps the jobs of all databases; null where nobody uses it. */
   readonly scheduler: Outcome<string | null>
+  /** What the server's log says about logins; not applicable where it was not asked for. */
+  readonly passwordLogins: Outcome<LoggedLogins>
   /** Rows of the rules that look at shared objects. */
   readonly shared: readonly RuleEvidence[]
   readonly audits: readonly DatabaseAudit[]
@@ -92,6 +98,26 @@ export interface DatabaseAudit {
 export interface BeforeHandover {
   readonly grants: readonly GrantsBefore[]
   readonly defaultPrivileges: readonly DefaultPrivilegesBefore[]
+  /** What was granted to password roles themselves, and their successors have in no way. */
+  readonly repeats: readonly GrantToRepeat[]
+}
+
+/** One privilege on one object, or on one of its columns, that the successor has to be granted as well. */
+export interface GrantToRepeat {
+  readonly shared: boolean
+  readonly from: string
+  readonly to: string
+  readonly type: string
+  /** Of a column: that of its table. */
+  readonly identity: string
+  readonly column: string | null
+  readonly grantor: string
+  readonly privilege: string
+  readonly grantable: boolean
+  /** Whether the successor has it from the same grantor, without the grant option. */
+  readonly had: boolean
+  /** Whether the grantor is the owner: what it granted goes along when the owner changes. */
+  readonly byOwner: boolean
 }
 
 /** The privileges on one object, or on one of its columns. */

@@ -35,6 +35,11 @@ const KINDS: Readonly<Record<string, string>> = {
   parameter: 'parameter',
 }
 
+/** What GRANT calls a kind of object; the kind itself where it has no other word. */
+export function grantKind(type: string): string {
+  return KINDS[type] ?? type
+}
+
 /** The one GRANT that gives all of it; undefined where one statement cannot, or would be too long to read. */
 export function grantStatement({ type, objects, privileges, grantable, to }: Grant): string | undefined {
   if (objects.length === 0 || objects.length > MOST_OBJECTS) return undefined

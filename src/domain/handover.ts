@@ -9,6 +9,8 @@ const HANDOVER_PARTS = {
   'user-mapping-of-password-role': 'mappings',
   'policy-names-password-role': 'policies',
   'job-of-password-role': 'jobs',
+  'successor-role-differs': 'differences',
+  'default-privileges-for-password-role': 'defaultsFor',
 } as const satisfies Record<string, string>
 
 export type HandoverPart = (typeof HANDOVER_PARTS)[keyof typeof HANDOVER_PARTS]

@@ -1,6 +1,7 @@
 import type { AzureServer } from './azure-server.ts'
 import type { EntraLogin } from './evidence.ts'
 import type { Finding, Gap } from './finding.ts'
+import type { LoggedLogins } from './logged-logins.ts'
 import type { Outcome } from './outcome.ts'
 import type { Posture } from './posture.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
@@ -40,6 +41,7 @@ export interface ServerJudgement {
   readonly databases: readonly DatabaseJudgement[]
   /** Databases and tablespaces that password roles own; null when it could not be counted. */
   readonly sharedPasswordOwnedObjects: number | null
+  readonly passwordLogins: Outcome<LoggedLogins>
 }
 
 export interface DatabaseJudgement {

@@ -1,7 +1,7 @@
 /** The firewall rule that lets this job in: what it is called, for which address, and when it is left over. */
 
 /** Of every rule that this action makes, on any server, in any run. */
-export const RULE_PREFIX = 'gh-entra-gate-'
+const RULE_PREFIX = 'gh-entra-gate-'
 
 /** A rule that is this old was left behind: no job of GitHub's own runners lasts longer than six hours. */
 const STALE_AFTER_MS = 24 * 60 * 60_000
@@ -27,6 +27,14 @@ export function ruleName({ runId, attempt, at, unique }: RuleMaker): string {
 
 function digits(text: string): string {
   return text.replaceAll(/\D/g, '').slice(0, 20) || '0'
+}
+
+/** A rule that was made for this job; its post step takes it away. */
+export interface MadeRule {
+  /** The server's name in reports. */
+  readonly server: string
+  readonly name: string
+  readonly address: string
 }
 
 export interface SeenRule {

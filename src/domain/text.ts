@@ -42,3 +42,8 @@ export function versionText(serverVersion: number | null): string {
     ? 'PostgreSQL of unknown version'
     : `PostgreSQL ${Math.floor(serverVersion / 10_000)}.${serverVersion % 10_000}`
 }
+
+/** `2026-11-25 08:12 UTC`, of a time in ISO form. */
+export function shortTime(iso: string): string {
+  return `${iso.slice(0, 16).replace('T', ' ')} UTC`
+}

@@ -5,6 +5,7 @@ import { armServers } from '../adapters/arm/servers.ts'
 import { entraAccessTokens } from '../adapters/entra/access-tokens.ts'
 import { forkRepository } from '../adapters/github/event.ts'
 import { githubIdTokens } from '../adapters/github/id-tokens.ts'
+import { serverLogs } from '../adapters/logs/server-logs.ts'
 import { postgresDatabases } from '../adapters/postgres/databases.ts'
 import { renderRule, stateKey } from '../domain/saved-rule.ts'
 import { AUDIT_IDENTITY } from '../domain/server.ts'
@@ -29,6 +30,7 @@ export const connect: Connect = async (config, runner) => {
     accessTokens,
     firewall: config.openFirewall ? firewall : undefined,
     servers: armServers(arm),
+    serverLogs: serverLogs(arm),
     databases: postgresDatabases({ timeoutMs, ca, clock, log }),
     clock,
     log,

@@ -74,6 +74,7 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       roles,
       databases: withGaps(accounted.databases, gaps),
       sharedPasswordOwnedObjects: accounted.shared,
+      passwordLogins: evidence.passwordLogins,
     },
     findings: [
       ...logins.findings,

@@ -47,11 +47,12 @@ const PURPOSE: Readonly<Record<FileKind, readonly string[]>> = {
     'Rows marked "missing" or "stop" want your attention before you run remediate.sql.',
   ],
   remediate: [
-    'Hands over what hangs on the password roles. One transaction: all of it happens, or nothing. It may be run again.',
+    'Hands over what hangs on the password roles, and gives their successors what they were granted, are members of and are set to.',
+    'One transaction: all of it happens, or nothing; only what is given beside is left out where it is refused, and named. It may be run again.',
     'It takes an exclusive lock on each table for a moment, and gives up after five seconds of waiting for one.',
   ],
   undo: [
-    'Puts back what remediate.sql of this folder changed: owners, privileges, default privileges, policies. One transaction.',
+    'Puts back what remediate.sql of this folder changed: owners, privileges, memberships, default privileges, policies. One transaction.',
     'It knows the state that the audit saw. What was made or changed since then by others is left as it is.',
   ],
 }

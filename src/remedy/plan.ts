@@ -4,6 +4,7 @@ import type { Outcome } from '../domain/outcome.ts'
 import { type ClassifiedRole, classifyRole } from '../domain/role.ts'
 import { chooseRoute, type Route, successorOf } from '../domain/route.ts'
 import type { Migration } from '../domain/server.ts'
+import { defaultPrivilegesSteps, grantSteps, type ParityStep, roleSteps } from './parity.ts'
 
 /** What the files of one folder do: in one database, or for what belongs to the server itself. */
 export interface FolderPlan {
@@ -33,6 +34,8 @@ export interface RoleHandover {
   readonly mappings: readonly RuleRow[]
   readonly policies: readonly RuleRow[]
   readonly jobs: readonly RuleRow[]
+  /** What the successor gets because the password role has it: it is granted, a member, set to something. */
+  readonly parity: readonly ParityStep[]
 }
 
 export interface RoleLabel {
@@ -94,10 +97,14 @@ function folder(
   rows: readonly PartRow[],
   routeOf: (role: string) => Route,
 ): FolderPlan {
-  const byRole = [...Map.groupBy(rows, ([, row]) => row.role ?? '')]
-    .filter(([role]) => role !== '')
-    .sort(([a], [b]) => compare(a, b))
-    .map(([role, found]) => ({ role, found, route: routeOf(role) }))
+  const { before, forShared } = place
+  const repeats = before.kind === 'observed' ? before.value.repeats.filter(({ shared }) => shared === forShared) : []
+  const found = Map.groupBy(rows, ([, row]) => row.role ?? '')
+  const byRole = [...new Set([...found.keys(), ...repeats.map(({ from }) => from)])]
+    .filter(role => role !== '')
+    .sort(compare)
+    .map(role => ({ role, found: found.get(role) ?? [], route: routeOf(role) }))
+  const successorByName = (role: string) => successorOf(routeOf(role))
   return {
     server: server.name,
     host: server.host,
@@ -105,7 +112,12 @@ function folder(
     ...place,
     handovers: byRole.flatMap(({ role, found, route }) => {
       const to = successorOf(route)
-      return to === undefined ? [] : [handover(role, to, route, found)]
+      if (to === undefined) return []
+      const granted = grantSteps(
+        repeats.filter(one => one.from === role && one.to === to),
+        successorByName,
+      )
+      return [handover(role, to, route, found, granted, successorByName)]
     }),
     undecided: byRole.flatMap(({ role, found, route }) =>
       route.kind === 'undecided' ? [{ role, count: found.length, because: route.because }] : [],
@@ -113,7 +125,14 @@ function folder(
   }
 }
 
-function handover(from: string, to: string, route: Route, rows: readonly PartRow[]): RoleHandover {
+function handover(
+  from: string,
+  to: string,
+  route: Route,
+  rows: readonly PartRow[],
+  granted: readonly ParityStep[],
+  successorByName: (role: string) => string | undefined,
+): RoleHandover {
   const of = (wanted: HandoverPart) =>
     rows
       .flatMap(([part, row]) => (part === wanted ? [row] : []))
@@ -127,6 +146,12 @@ function handover(from: string, to: string, route: Route, rows: readonly PartRow
     mappings: of('mappings'),
     policies: of('policies'),
     jobs: of('jobs'),
+    // Memberships first: what they bring needs no grant of its own.
+    parity: [
+      ...roleSteps(of('differences')),
+      ...granted,
+      ...defaultPrivilegesSteps(of('defaultsFor'), successorByName),
+    ],
   }
 }
 

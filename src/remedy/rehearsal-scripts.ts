@@ -28,6 +28,6 @@ function script(before: readonly FolderPlan[], plan: FolderPlan): readonly Rehea
   if (steps.length === 0) return []
   // A role that is labelled in place is not retired: it stays, as another one.
   const labelled = all.flatMap(({ labels }) => labels.map(({ role }) => role))
-  const roles = [...new Set(all.flatMap(({ handovers }) => handovers.map(({ from }) => from)))]
+  const roles = [...new Set(all.flatMap(({ handovers }) => handovers.map(({ from }) => from)))].sort()
   return [{ server: plan.server, database: plan.database, roles, labelled, steps }]
 }

@@ -6,10 +6,12 @@ import { GUARD } from './blocks/guard.ts'
 import { JOBS } from './blocks/jobs.ts'
 import { LEND, TAKE_BACK } from './blocks/lend.ts'
 import { OWNERS, SHARED_OWNERS } from './blocks/owners.ts'
+import { NOBODY_MOVES, PARITY } from './blocks/parity.ts'
 import { DEFAULT_PRIVILEGES, USER_MAPPINGS } from './blocks/personal.ts'
 import { POLICIES } from './blocks/policies.ts'
 import { REMAINDER } from './blocks/remainder.ts'
 import { header } from './header.ts'
+import { parityValues } from './parity.ts'
 import type { FolderPlan, RoleHandover } from './plan.ts'
 import { body, type Step, settings, transaction } from './transaction.ts'
 
@@ -31,6 +33,7 @@ export function remediateParts(plan: FolderPlan): readonly string[] {
     labelled: labels.map(({ role }) => role),
     way: 'there',
     objects: '',
+    ...parityValues(handovers.flatMap(({ parity }) => parity)),
   }
   return body(settings(plan, values), steps(plan))
 }
@@ -40,7 +43,7 @@ function steps(plan: FolderPlan): readonly Step[] {
   const step = (title: string, sql: string, wanted = true): readonly Step[] => (wanted ? [{ title, sql }] : [])
   const hands = handovers.length > 0
   const personal = (
-    part: Exclude<keyof RoleHandover, 'from' | 'to' | 'route' | 'objects'>,
+    part: Exclude<keyof RoleHandover, 'from' | 'to' | 'route' | 'objects' | 'parity'>,
     title: string,
     sql: string,
   ) => {
@@ -78,6 +81,24 @@ function steps(plan: FolderPlan): readonly Step[] {
     ...personal('jobs', 'Jobs of pg_cron: scheduled again as the successor. Those of other schedulers stay.', JOBS),
     ...step('The loans end.', TAKE_BACK, hands),
     ...step('What is left, if anything: a warning for each role.', REMAINDER, hands),
+    ...parityThere(plan),
+  ]
+}
+
+/** A round of its own, with loans of its own: what is granted for good must not be taken for a loan. */
+function parityThere({ handovers }: FolderPlan): readonly Step[] {
+  if (!handovers.some(({ parity }) => parity.length > 0)) return []
+  return [
+    {
+      title: 'Lend what the next step takes: those who granted to the password roles.',
+      sql: `${NOBODY_MOVES}\n${LEND}`,
+    },
+    {
+      title:
+        'What a password role was granted, is a member of and is set to, its successor is as well: the statements of `parity` above.',
+      sql: PARITY,
+    },
+    { title: 'These loans end.', sql: TAKE_BACK },
   ]
 }
 

@@ -6,10 +6,12 @@ import { GUARD } from './blocks/guard.ts'
 import { JOBS_BACK } from './blocks/jobs.ts'
 import { LEND, TAKE_BACK } from './blocks/lend.ts'
 import { OWNERS_BACK, SHARED_OWNERS } from './blocks/owners.ts'
+import { MEMBERSHIPS_BACK, NOBODY_MOVES, PARITY } from './blocks/parity.ts'
 import { USER_MAPPINGS_BACK } from './blocks/personal.ts'
 import { POLICIES_BACK } from './blocks/policies.ts'
 import { NOTE_PRIVILEGES, PRIVILEGES_BACK } from './blocks/privileges-back.ts'
 import { header } from './header.ts'
+import { parityBackValues } from './parity.ts'
 import type { FolderPlan } from './plan.ts'
 import { body, type Step, settings, transaction } from './transaction.ts'
 
@@ -23,7 +25,7 @@ function undoParts(plan: FolderPlan): readonly string[] {
   const { handovers, labels, before } = plan
   if (handovers.length + labels.length === 0) return []
   if (handovers.length > 0 && before.kind !== 'observed') return [UNKNOWN]
-  const known = before.kind === 'observed' ? before.value : { grants: [], defaultPrivileges: [] }
+  const known = before.kind === 'observed' ? before.value : { grants: [], defaultPrivileges: [], repeats: [] }
   return body(`${NO_NESTED_LOOPS}\n${settings(plan, values(plan, known))}`, steps(plan))
 }
 
@@ -48,6 +50,7 @@ function values(plan: FolderPlan, { grants, defaultPrivileges }: BeforeHandover)
     pairs: handovers.map(({ from, to }) => [to, from]),
     labelled: labels.map(({ role }) => role),
     way: 'back',
+    ...parityBackValues(handovers.flatMap(({ parity }) => parity)),
     objects: Object.fromEntries(
       handovers.map(({ from, objects }) => [
         from,
@@ -88,6 +91,7 @@ function steps(plan: FolderPlan): readonly Step[] {
     handovers.some(one => one[part].length > 0)
   const step = (title: string, sql: string, wanted = true): readonly Step[] => (wanted ? [{ title, sql }] : [])
   const hands = handovers.length > 0
+  const parity = handovers.flatMap(one => one.parity)
   return [
     ...step('The right database, and every role is there.', GUARD),
     ...step(
@@ -104,5 +108,17 @@ function steps(plan: FolderPlan): readonly Step[] {
     ...step('Row-level security.', POLICIES_BACK, some('policies')),
     ...step('Jobs of pg_cron.', JOBS_BACK, some('jobs')),
     ...step('The loans end.', TAKE_BACK, hands),
+    ...step(
+      'Lend what the next step takes: those who granted to the password roles.',
+      `${NOBODY_MOVES}\n${LEND}`,
+      parity.length > 0,
+    ),
+    ...step('What the successor got beside the handover goes, the last first.', PARITY, parity.length > 0),
+    ...step(
+      'Memberships.',
+      MEMBERSHIPS_BACK,
+      parity.some(({ membership }) => membership !== null),
+    ),
+    ...step('These loans end.', TAKE_BACK, parity.length > 0),
   ]
 }

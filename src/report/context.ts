@@ -1,3 +1,5 @@
+import type { MadeRule } from '../domain/temporary-rule.ts'
+
 /** What a report says about the run itself, beside its judgement. */
 export interface ReportContext {
   readonly toolVersion: string
@@ -8,6 +10,7 @@ export interface ReportContext {
   readonly failOn: 'error' | 'warning' | 'never'
   readonly reportDir: string
   readonly remediationFiles: readonly RemediationPlace[]
+  readonly firewallRules?: readonly MadeRule[]
 }
 
 /** A file with SQL that hands objects over. */

@@ -8,6 +8,7 @@ import type { SmokeResult, StatementError } from '../domain/smoke.ts'
 import type { SourceLocation } from '../domain/source.ts'
 import type { ReportContext } from './context.ts'
 import { azureJson } from './json-azure.ts'
+import { logJson } from './json-logs.ts'
 import { rehearsalJson } from './json-rehearsals.ts'
 import { auditLoginStatus, known, loginStatus } from './server-facts.ts'
 
@@ -136,6 +137,7 @@ function serverJson(server: ServerJudgement) {
     roles: roles.map(roleJson),
     databases: databases.map(database => databaseJson(server, database)),
     sharedPasswordOwnedObjects: known(server, sharedPasswordOwnedObjects),
+    log: logJson(server),
   }
 }
 

@@ -5,6 +5,8 @@ import { assemble, type Block, list, SUMMARY_BUDGET, text } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { code, escaped } from './markdown.ts'
 import { explained, gapSections, refusedLogins } from './summary-failures.ts'
+import { firewallSection } from './summary-firewall.ts'
+import { logsSection } from './summary-logs.ts'
 import { rehearsalSection } from './summary-rehearsal.ts'
 import { remediationSection } from './summary-remediation.ts'
 import { otherFindings, serverSections } from './summary-servers.ts'
@@ -32,10 +34,12 @@ function blocks(judgement: Judgement, context: ReportContext): readonly Block[] 
     ...refusedLogins(judgement),
     ...gapSections(judgement),
     ...smokeSections(judgement),
+    ...logsSection(judgement, context),
     ...rehearsalSection(judgement),
     ...serverSections(judgement),
     ...otherFindings(judgement),
     ...remediationSection(judgement, context),
+    ...firewallSection(context),
   ]
 }
 

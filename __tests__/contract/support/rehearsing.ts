@@ -59,6 +59,7 @@ export async function rehearsalsOf(
       replicas: async () => notApplicable('not asked'),
       parameters: async () => notApplicable('not asked'),
     },
+    serverLogs: { passwordLogins: async () => notApplicable('not asked') },
     databases: postgresDatabases({ timeoutMs, ca: azure.ca, clock, log }),
     clock,
     log,

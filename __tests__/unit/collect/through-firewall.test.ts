@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { throughFirewall } from '../../../src/collect/through-firewall.ts'
 import { failure } from '../../../src/domain/failure/failure.ts'
 import { type Outcome, observed, unavailable } from '../../../src/domain/outcome.ts'
+import type { MadeRule } from '../../../src/domain/temporary-rule.ts'
 import type { LoginRequest, Session } from '../../../src/ports.ts'
 
 const session = {} as Session
@@ -18,7 +19,7 @@ function closed(address: string): Outcome<Session> {
 }
 
 /** A world in which each login gets the next answer (the last one again and again), and time passes only by sleeping. */
-function world(answers: readonly Outcome<Session>[], open?: Outcome<{ name: string }>) {
+function world(answers: readonly Outcome<Session>[], open?: Outcome<MadeRule>) {
   const opened: string[] = []
   const said: string[] = []
   let now = 0
@@ -28,7 +29,7 @@ function world(answers: readonly Outcome<Session>[], open?: Outcome<{ name: stri
     firewall: {
       open: async (_server, address) => {
         opened.push(address)
-        return open ?? observed({ name: `rule-${opened.length}` })
+        return open ?? observed({ server: 'shop', name: `rule-${opened.length}`, address })
       },
     },
     clock: {

@@ -9,7 +9,7 @@ import { role, server } from '../sample.ts'
 const MIGRATION: readonly Migration[] = [{ from: 'legacy', to: 'shop-app' }]
 const ENTRA = 'aadauth,oid=6f1d6a52-8c1a-4b5e-9d38-2a7d90c1e501,type=service'
 const LABEL = { objectId: '6f1d6a52-8c1a-4b5e-9d38-2a7d90c1e502', principal: 'service' } as const
-const NOTHING: BeforeHandover = { grants: [], defaultPrivileges: [] }
+const NOTHING: BeforeHandover = { grants: [], defaultPrivileges: [], repeats: [] }
 
 const PARTS: Readonly<Record<string, string>> = {
   'default acl': 'default-privileges-of-password-role',

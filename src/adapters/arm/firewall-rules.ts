@@ -5,23 +5,22 @@ import type { SavedRule } from '../../domain/saved-rule.ts'
 import type { SeenRule } from '../../domain/temporary-rule.ts'
 import type { FirewallRules } from '../../ports.ts'
 import { type ArmSettings, armClient, askArm } from './client.ts'
-import { changeArm, orByLooking, POLL_EVERY_MS } from './write.ts'
+import { changeArm, operationOptions, orByLooking } from './write.ts'
 
 export type Client = Awaited<ReturnType<typeof armClient>>
 
-/** A cancelled job has five minutes for all of its post steps. */
-const PATIENCE_MS = 4 * 60_000
 /** After a process was killed, what it had sent may arrive after what its post step sends. */
 const SETTLING_MS: readonly number[] = [2000, 5000]
 
 /** Removes rules and looks whether they are gone: what was accepted is not yet done, and what comes late may undo it. */
 export function armFirewallRules(settings: ArmSettings): FirewallRules {
   return {
-    remove: async (rule, identity) => {
+    remove: async (rule, identity, patienceMs) => {
+      const until = settings.clock.elapsed() + patienceMs
       const client = await armClient(rule.resource.subscriptionId, identity, settings)
       for (const pause of rule.confirmed ? [0] : [0, ...SETTLING_MS]) {
         if (pause > 0) await settings.clock.sleep(pause)
-        const removed = await removeRule(client, rule.resource, rule.name, settings)
+        const removed = await removeRule(client, rule.resource, rule.name, settings, until - settings.clock.elapsed())
         const gone = await isGone(client, rule, settings)
         // Where removing is refused, and there is nothing to remove, all is well.
         if (gone.kind !== 'observed') return removed.kind === 'observed' ? gone : removed
@@ -36,10 +35,10 @@ export async function removeRule(
   resource: ResourceId,
   name: string,
   settings: ArmSettings,
-  patienceMs = PATIENCE_MS,
+  patienceMs: number,
 ): Promise<Outcome<void>> {
   const removed = await changeArm(`firewall rule ${name}`, settings, patienceMs, async abortSignal => {
-    const options = { abortSignal, updateIntervalInMs: POLL_EVERY_MS }
+    const options = operationOptions(settings, abortSignal)
     await orByLooking(
       settings,
       client.firewallRules.beginDeleteAndWait(resource.resourceGroup, resource.name, name, options),

@@ -3,11 +3,11 @@ import { type Outcome, observed, unavailable } from '../../domain/outcome.ts'
 import type { ResourceId } from '../../domain/resource-id.ts'
 import type { SavedRule } from '../../domain/saved-rule.ts'
 import type { Identity } from '../../domain/server.ts'
-import { isStale, ruleName } from '../../domain/temporary-rule.ts'
-import type { Firewall, OpenedRule } from '../../ports.ts'
+import { isStale, type MadeRule, ruleName } from '../../domain/temporary-rule.ts'
+import type { Firewall } from '../../ports.ts'
 import { type ArmSettings, armClient } from './client.ts'
 import { type Client, isThere, listRules, removeRule } from './firewall-rules.ts'
-import { changeArm, orByLooking, POLL_EVERY_MS } from './write.ts'
+import { changeArm, operationOptions, orByLooking } from './write.ts'
 
 export interface FirewallSettings extends ArmSettings {
   /** Whose rights in Azure are used. */
@@ -27,21 +27,26 @@ const SWEEPING_MS = 60_000
 /** Makes rules, and sweeps those that earlier runs left behind on the same server. */
 export function armFirewall(settings: FirewallSettings): Firewall {
   const swept = new Set<string>()
+  const made: MadeRule[] = []
   return {
-    open: async ({ host, resource }, address) => {
+    made,
+    open: async ({ name: server, host, resource }, address) => {
       if (resource === undefined) return unavailable(failure('firewall/no-resource-id', { host }))
       const client = await armClient(resource.subscriptionId, settings.identity, settings)
       const opened = await open(client, { resource, host, address }, settings)
-      if (opened.kind === 'observed' && !swept.has(resource.id)) await sweep(client, resource, settings)
+      if (opened.kind !== 'observed') return opened
+      const rule = { server, name: opened.value, address }
+      made.push(rule)
+      if (!swept.has(resource.id)) await sweep(client, resource, settings)
       swept.add(resource.id)
-      return opened
+      return observed(rule)
     },
   }
 }
 
 type Place = Pick<SavedRule, 'resource' | 'host' | 'address'>
 
-async function open(client: Client, place: Place, settings: FirewallSettings): Promise<Outcome<OpenedRule>> {
+async function open(client: Client, place: Place, settings: FirewallSettings): Promise<Outcome<string>> {
   const { run, unique, clock, log, cloud, identity, save } = settings
   const { tenantId, clientId } = identity
   const { resource, address } = place
@@ -52,7 +57,7 @@ async function open(client: Client, place: Place, settings: FirewallSettings): P
   const made = await changeArm(`firewall rule ${name}`, settings, PATIENCE_MS, abortSignal => {
     const { resourceGroup, name: server } = resource
     const wanted = { startIpAddress: address, endIpAddress: address }
-    const options = { abortSignal, updateIntervalInMs: POLL_EVERY_MS }
+    const options = operationOptions(settings, abortSignal)
     return orByLooking(
       settings,
       client.firewallRules.beginCreateOrUpdateAndWait(resourceGroup, server, name, wanted, options),
@@ -63,7 +68,7 @@ async function open(client: Client, place: Place, settings: FirewallSettings): P
   if (made.kind === 'unavailable') return unavailable(notOpened(made.failure, place))
   if (made.kind !== 'observed') return made
   await save({ ...rule, confirmed: true })
-  return observed({ name })
+  return observed(name)
 }
 
 function notOpened(cause: Failure, { host, address }: Place): Failure {

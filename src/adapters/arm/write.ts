@@ -6,7 +6,12 @@ const FIRST_WAIT_MS = 2000
 const LONGEST_WAIT_MS = 20_000
 
 /** How often an operation is asked after, where Azure names no time itself. */
-export const POLL_EVERY_MS = 1000
+const POLL_EVERY_MS = 1000
+
+/** Each request has the time of one; that one of them hangs must not cost the patience of all. */
+export function operationOptions({ timeoutMs }: Pick<ArmSettings, 'timeoutMs'>, abortSignal: AbortSignal) {
+  return { abortSignal, updateIntervalInMs: POLL_EVERY_MS, requestOptions: { timeout: timeoutMs } }
+}
 
 /**
  * One change, which may be asked for twice. Azure works on one operation of a server at a time and turns others away

@@ -3,6 +3,7 @@ import { azureWords } from './azure-words.ts'
 import type { FailureWords } from './facts.ts'
 import { firewallWords } from './firewall-words.ts'
 import { identityWords } from './identity-words.ts'
+import { logsWords } from './logs-words.ts'
 import { networkWords } from './network-words.ts'
 import { postgresWords } from './postgres-words.ts'
 
@@ -11,6 +12,7 @@ export const FAILURES = {
   ...identityWords,
   ...armWords,
   ...azureWords,
+  ...logsWords,
   ...networkWords,
   ...firewallWords,
   ...postgresWords,

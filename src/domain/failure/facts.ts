@@ -30,6 +30,9 @@ export interface FailureFacts {
   readonly object?: string
   /** The resource id in question. */
   readonly resource?: string
+  /** The time that was asked about, in ISO form. */
+  readonly from?: string
+  readonly to?: string
   /** Why not, as part of a sentence. */
   readonly reason?: string
   /** The server's state in Azure, such as `Stopped`. */

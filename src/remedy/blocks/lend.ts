@@ -51,7 +51,7 @@ begin
           union
           select own.schema, ent.grantor
           from owned own
-          join jsonb_to_recordset(coalesce(current_setting('postgres_entra_gate.grants', true), '[]')::jsonb)
+          join jsonb_to_recordset(coalesce(nullif(current_setting('postgres_entra_gate.grants', true), ''), '[]')::jsonb)
             as lst (type text, identity text, entries jsonb) on (lst.type, lst.identity) = (own.type, own.identity)
           cross join lateral jsonb_to_recordset(lst.entries) as ent (grantor name)
           union
@@ -122,8 +122,13 @@ begin
           union all
           -- Privileges are put back by whom they came from.
           select ent.grantor
-          from jsonb_to_recordset(coalesce(current_setting('postgres_entra_gate.grants', true), '[]')::jsonb) as lst (entries jsonb)
+          from jsonb_to_recordset(coalesce(nullif(current_setting('postgres_entra_gate.grants', true), ''), '[]')::jsonb) as lst (entries jsonb)
           cross join lateral jsonb_to_recordset(lst.entries) as ent (grantor name)
+          where round = 'owners'
+          union all
+          -- Grants are repeated by whom they came from.
+          select len.name
+          from jsonb_array_elements_text(coalesce(nullif(current_setting('postgres_entra_gate.lenders', true), ''), '[]')::jsonb) as len (name)
           where round = 'owners'
         )
         -- Who cannot be lent is not tried beyond the roles themselves: what is refused then says what it is refused for.
@@ -132,7 +137,8 @@ begin
     loop
       -- To grant and to alter policies by right of an owner does not take acting as one; to put privileges back does.
       if pg_has_role(lent.oid, 'USAGE')
-        and (round = 'owners' and current_setting('postgres_entra_gate.way') = 'there' or pg_has_role(lent.oid, case when with_options then 'SET' else 'MEMBER' end)) then
+        and (round = 'owners' and current_setting('postgres_entra_gate.way') = 'there'
+            and not coalesce(nullif(current_setting('postgres_entra_gate.lenders', true), ''), '[]')::jsonb ? lent.rolname or pg_has_role(lent.oid, case when with_options then 'SET' else 'MEMBER' end)) then
         continue;
       end if;
       if not with_options then

@@ -1,0 +1,49 @@
+-- Cases of successor-role-differs; the grammar and the roles are those of ../owned-by-password-role/cases.sql.
+-- "shop-app" follows legacy, "shop-owners", which may not log in, follows the other one.
+
+-- @case nothing
+select;
+
+-- @case look-alike
+create role "parity group" nologin;
+create role "parity chain" nologin;
+grant "parity group" to "parity chain";
+grant "parity group" to legacy;
+grant "parity chain" to "shop-app";
+-- The roles themselves are no question, nor is what a group cannot be.
+grant "shop-app" to legacy;
+revoke "shop-app" from legacy;
+alter role "leg""acy|'`🦣" connection limit 7;
+alter role legacy set work_mem = '8MB';
+alter role "shop-app" set work_mem = '8MB';
+alter role "shop-app" set statement_timeout = '1h';
+alter role legacy valid until '2100-01-01';
+
+-- @case violation
+create role "parity readers |`" nologin;
+grant "parity readers |`" to legacy;
+create role "parity admin" nologin;
+grant "parity admin" to legacy, "shop-app";
+grant "parity admin" to legacy with admin option;
+alter role legacy createdb createrole;
+alter role "shop-app" connection limit 5;
+alter role legacy set search_path = "$user", "a, b", public, "::error::
+x";
+do $$ begin execute pg_catalog.format('alter role legacy in database %I set statement_timeout = %L', pg_catalog.current_database(), '3s'); end $$;
+alter role legacy set app.tenant_secret = 'hunter2';
+alter role "shop-app" set app.tenant_secret = 'other';
+-- @expect 2 membership
+-- @expect 3 attribute
+-- @expect 3 setting
+
+-- @case mended
+-- The value of an application's own setting is not read, so there is no statement for it.
+-- @expect 1 setting
+
+-- @case more
+alter role legacy nocreatedb;
+alter role "shop-app" bypassrls;
+alter role "shop-app" valid until '2026-01-01';
+-- CREATEDB came with the mending.
+-- @expect 3 attribute
+-- @expect 1 setting
