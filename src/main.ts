@@ -25,7 +25,11 @@ export interface CheckResult {
 export type Connect = (
   config: Config,
   runner: Runner,
-) => Promise<Omit<CollectContext, 'rules'> & { /** Where it may be opened. */ readonly firewall: Firewall | undefined }>
+) => Promise<
+  Omit<CollectContext, 'rules' | 'hostedRunner'> & {
+    /** Where it may be opened. */ readonly firewall: Firewall | undefined
+  }
+>
 
 /** The whole story: configure, collect, rehearse where that is asked for, judge, report. */
 export async function check(runner: Runner, connect: Connect): Promise<CheckResult> {
@@ -35,7 +39,8 @@ export async function check(runner: Runner, connect: Connect): Promise<CheckResu
   const { firewall, ...world } = await connect(config, runner)
   const edge = { ...world, databases: sharedSessions(world.databases, config.concurrency) }
   const databases = firewall === undefined ? edge.databases : throughFirewall({ ...edge, firewall })
-  const context: CollectContext = { ...edge, databases, rules: RULES }
+  const hostedRunner = runner.environment.RUNNER_ENVIRONMENT === 'github-hosted'
+  const context: CollectContext = { ...edge, databases, rules: RULES, hostedRunner }
   const observed = await collect(context, config)
   const rehearsed = await rehearse(context, config, observed, scriptsFor(observed, config))
   const made = firewall?.made ?? []

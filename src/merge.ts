@@ -55,6 +55,7 @@ const NOTHING_KNOWN: RunSettings = {
   suppressions: [],
   baseline: [],
   logs: undefined,
+  subscriptionId: undefined,
 }
 
 function readShards({ log, clock }: Runner, files: ReportFiles, { reports, shards }: MergeWanted) {

@@ -1,6 +1,7 @@
 import type { AzureServer } from './domain/azure-server.ts'
 import type { LoggedLogins } from './domain/logged-logins.ts'
 import type { Outcome } from './domain/outcome.ts'
+import type { EntraAdministrator, ReplicaServer, ServerParameter } from './domain/posture.ts'
 import type { ResourceId } from './domain/resource-id.ts'
 import type { SavedRule } from './domain/saved-rule.ts'
 import type { Secret } from './domain/secret.ts'
@@ -26,6 +27,8 @@ export interface AccessToken {
   readonly identity: Identity
   readonly objectId: string
   readonly audience: string
+  /** The tenant that issued it, where it says so. */
+  readonly tenantId?: string
   readonly expiresAt: number
 }
 
@@ -57,6 +60,13 @@ export interface LoginRequest {
 /** Flexible servers as Resource Manager describes them. */
 export interface Servers {
   get(resource: ResourceId, identity: Identity): Promise<Outcome<AzureServer>>
+  /** The server of that host name, from the list of a subscription, which is asked for once. */
+  find(subscriptionId: string, host: string, identity: Identity): Promise<Outcome<AzureServer>>
+  /** Not to be asked while Entra authentication is off: Azure then refuses. */
+  administrators(resource: ResourceId, identity: Identity): Promise<Outcome<readonly EntraAdministrator[]>>
+  replicas(resource: ResourceId, identity: Identity): Promise<Outcome<readonly Omit<ReplicaServer, 'declared'>[]>>
+  /** Those that `PARAMETERS` names. */
+  parameters(resource: ResourceId, identity: Identity): Promise<Outcome<readonly ServerParameter[]>>
 }
 
 /** The time that a log is asked about. */

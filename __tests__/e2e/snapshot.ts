@@ -67,7 +67,7 @@ function withoutChance(text: string, { folders }: ActionResult, azure: LocalAzur
     (sum, [what, by]) => (typeof what === 'string' ? sum.replaceAll(what, by) : sum.replace(what, by)),
     text,
   )
-  return inOrder(withoutIds(replaced))
+  return inOrder(withoutIds(replaced.replace(BELOW_SERVER, sorted)))
 }
 
 /** Databases and identities are worked on side by side: which is done first is chance. */
@@ -79,11 +79,11 @@ function inOrder(text: string): string {
       .sort()
       .join(''),
   )
-  return servers.replace(
-    /(?:^(?:\[n\/\d+\] |(?:passed|fail|warning|not-run): ).*\n)+/gm,
-    lines => `${lines.trimEnd().split('\n').sort().join('\n')}\n`,
-  )
+  return servers.replace(/(?:^(?:\[n\/\d+\] |(?:passed|fail|warning|not-run): ).*\n)+/gm, sorted)
 }
+
+/** What belongs to a server is asked for at once, in any order. */
+const BELOW_SERVER = /(?:^arm GET \S+\/flexibleServers\/[^/?\s]+\/(?:administrators|configurations|replicas)\b.*\n)+/gm
 
 /** The same id is the same name throughout: `<id 1>` is the first that appears. */
 function withoutIds(text: string): string {
@@ -104,4 +104,8 @@ export function everythingSaid(result: ActionResult): Readonly<Record<string, st
     outputs: JSON.stringify(result.outputs),
     ...result.reports,
   }
+}
+
+function sorted(lines: string): string {
+  return `${lines.trimEnd().split('\n').sort().join('\n')}\n`
 }

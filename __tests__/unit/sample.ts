@@ -137,6 +137,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
       resource: undefined,
     },
     azure: notApplicable('no resource id is given'),
+    posture: notApplicable('no resource id is given'),
     logins: [login('audit', 'gh-entra-gate'), login('shop-app')],
     serverVersion: 160004,
     roles: observed([

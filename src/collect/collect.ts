@@ -12,25 +12,26 @@ import type { SmokeQuery } from '../domain/smoke.ts'
 import { versionText } from '../domain/text.ts'
 import { auditDatabases, databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
-import { type Located, locate } from './locate.ts'
+import { explainedByAzure } from './explained-by-azure.ts'
+import { locate } from './locate.ts'
 import { collectLogs, type LogsWanted } from './logs.ts'
 import { collectServerFacts, type ServerFacts } from './server-facts.ts'
 import { sideBySide } from './side-by-side.ts'
 import { lookAtServers } from './side-by-side-servers.ts'
-import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
+import { runSmokeGroup, smokeGroupBlocked } from './smoke.ts'
+import { MAINTENANCE_DATABASE, smokeGroups } from './smoke-groups.ts'
 
 export interface CollectWanted extends LogsWanted {
   readonly tenantId: string
   readonly clientId: string
   readonly servers: readonly DeclaredServer[]
+  /** Where servers are looked up that are given by their host alone. */
+  readonly subscriptionId: string | undefined
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
   readonly smoke: readonly SmokeQuery[]
   readonly concurrency: number
 }
-
-/** Where server-wide facts are read first: Azure keeps its functions there, and it exists on every server. */
-const MAINTENANCE_DATABASE = 'postgres'
 
 /** Looks at everything that is asked for. What cannot be looked at is said so in the evidence; nothing is decided here. */
 export async function collect(context: CollectContext, wanted: CollectWanted): Promise<Evidence> {
@@ -79,12 +80,22 @@ async function collectServer(
   declared: DeclaredServer,
 ): Promise<ServerEvidence> {
   const identity = auditIdentity(wanted, declared)
-  const located = await locateServer(context, declared, identity)
+  const located = await locate(context, declared, identity, wanted)
   const { server, azure } = located
   if (!located.reachable && azure.kind === 'unavailable') return unreached(wanted, server, azure, azure.failure)
   const { log } = context
-  const [database, facts] = await log.group(`${server.name}: logging in as ${server.loginRole} and reading roles`, () =>
-    enter(context, server, identity, wanted.migration),
+  const [database, facts] = await log.group(
+    `${server.name}: logging in as ${server.loginRole} and reading roles`,
+    async () => {
+      const [entered, seen] = await enter(context, server, identity, wanted.migration)
+      return [
+        entered,
+        report(
+          context,
+          explainedByAzure(seen, azure, { role: server.loginRole, hostedRunner: context.hostedRunner === true }),
+        ),
+      ] as const
+    },
   )
   const auditLogin: LoginEvidence = { identity: identity.name, role: server.loginRole, database, login: loginOf(facts) }
   const audits = await log.group(`${server.name}: auditing ownership`, () =>
@@ -100,6 +111,7 @@ async function collectServer(
   return {
     server,
     azure,
+    posture: located.posture,
     logins: [auditLogin, ...smoke.map(({ login }) => login)],
     serverVersion: facts.kind === 'observed' ? facts.value.serverVersion : null,
     roles: part(facts, value => value.roles),
@@ -113,18 +125,6 @@ async function collectServer(
     // What is tried there depends on everything that was seen.
     rehearsals: [],
   }
-}
-
-function locateServer(context: CollectContext, declared: DeclaredServer, identity: Identity): Promise<Located> {
-  if (declared.resource === undefined) return locate(context, declared, identity)
-  return context.log.group(`${declared.name}: asking Azure Resource Manager`, async () => {
-    const located = await locate(context, declared, identity)
-    const { azure, server } = located
-    if (azure.kind === 'observed')
-      context.log.info(`${server.host}, ${azure.value.state}, password authentication ${azure.value.auth.passwordAuth}`)
-    if (azure.kind === 'unavailable') context.log.info(`Not known: ${azure.failure.summary} (${azure.failure.code})`)
-    return located
-  })
 }
 
 /** A server of which nothing is known: everything is missing for the same reason. */
@@ -141,6 +141,7 @@ function unreached(
   return {
     server,
     azure,
+    posture: azure.kind === 'not-applicable' ? azure : nothing,
     logins: [login, ...smoke.map(one => one.login)],
     serverVersion: null,
     roles: nothing,
@@ -169,7 +170,7 @@ async function enter(
     const elsewhere =
       facts.kind === 'unavailable' &&
       (facts.failure.code === 'pg/connect-denied' || facts.failure.code === 'pg/database-missing')
-    if (!elsewhere || index === listed.length) return [database, report(context, facts)]
+    if (!elsewhere || index === listed.length) return [database, facts]
   }
   throw new Error('unreachable: the last database always returns')
 }
@@ -225,24 +226,4 @@ async function audit(
 function unavailableAudit(database: string, outcome: Outcome<unknown>): ServerEvidence['audits'][number] {
   const rules = outcome.kind === 'unavailable' ? unavailable(outcome.failure) : notApplicable('not asked')
   return { database, durationMs: 0, rules, before: rules }
-}
-
-/** Each declared identity logs in at least once per server, also where no smoke query names it. */
-function smokeGroups(
-  { identities, smoke }: CollectWanted,
-  server: ServerTarget,
-  audit: Identity,
-): readonly SmokeGroup[] {
-  const here = smoke.filter(query => query.servers.includes(server.name))
-  return [audit, ...identities].flatMap(identity => {
-    const queries = here.filter(query => (query.as ?? AUDIT_IDENTITY) === identity.name)
-    const databases = [...new Set(queries.map(query => query.database))]
-    if (databases.length === 0 && identity !== audit) databases.push(MAINTENANCE_DATABASE)
-    return databases.map(database => ({
-      server,
-      identity,
-      database,
-      queries: queries.filter(query => query.database === database),
-    }))
-  })
 }

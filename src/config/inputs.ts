@@ -31,6 +31,12 @@ export const INPUTS = [
     default: undefined,
   },
   {
+    name: 'subscription-id',
+    description:
+      'Azure subscription in which servers are looked up that are given by their host name. Not needed beside `resource-id`. Else `AZURE_SUBSCRIPTION_ID`.',
+    default: undefined,
+  },
+  {
     name: 'server',
     description:
       'Host name of the flexible server (`host` or `host:port`), or its resource id in Azure; several separated by commas or line breaks.',

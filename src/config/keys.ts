@@ -15,6 +15,7 @@ type Row = readonly [path: string, type: string, fallback: string | undefined, d
 const SETTING_TYPES: Readonly<Record<Exclude<InputName, 'config' | 'shard'>, string>> = {
   'tenant-id': 'GUID or domain name',
   'client-id': 'GUID',
+  'subscription-id': 'GUID',
   server: 'host name or resource id, or several in one text',
   'login-role': 'role name, 1 to 63 bytes',
   databases: '`all`, a list of names, or a mapping with `exclude`',

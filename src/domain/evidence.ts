@@ -3,6 +3,7 @@ import type { Failure } from './failure/failure.ts'
 import type { ObjectIdentity } from './finding.ts'
 import type { LoggedLogins } from './logged-logins.ts'
 import type { Outcome } from './outcome.ts'
+import type { Posture } from './posture.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { RoleFacts } from './role.ts'
 import type { RunFacts } from './run-facts.ts'
@@ -30,6 +31,8 @@ export interface ServerEvidence {
   readonly server: ServerTarget
   /** The server as Azure describes it; not applicable where its resource id is not known. */
   readonly azure: Outcome<AzureServer>
+  /** What Azure says beyond that; not applicable where `azure` was not observed. */
+  readonly posture: Outcome<Posture>
   /** Every session that was tried: the audit login first, then the declared identities, a line per database. */
   readonly logins: readonly LoginEvidence[]
   readonly serverVersion: number | null

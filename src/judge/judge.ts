@@ -2,8 +2,10 @@ import type { Evidence, ServerEvidence } from '../domain/evidence.ts'
 import type { Finding, Gap, Severity } from '../domain/finding.ts'
 import type { DatabaseJudgement, Judgement, ServerJudgement } from '../domain/judgement.ts'
 import { isNonEmpty } from '../domain/non-empty.ts'
+import { everywhereOff, passwordsAreOff } from '../domain/passwords-off.ts'
 import { classifyRole } from '../domain/role.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { asDeadWeight, controlPlaneGaps } from './control-plane.ts'
 import { accountFor, type RuleParts } from './databases.ts'
 import { expiredSuppressions, smokeFindings, smokeGaps } from './findings.ts'
 import { judgeLogins } from './logins.ts'
@@ -36,13 +38,9 @@ export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
   const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, rehearsals }
   const notReadyBecause = readiness(verdict, judged, settings)
   const ready = notReadyBecause.length === 0
-  return {
-    verdict,
-    ready,
-    notReadyBecause,
-    step: stepOf(judged, stepResult(verdict, ready, notReadyBecause, settings)),
-    ...judged,
-  }
+  const state = { ready, notReadyBecause, passwordsOff: everywhereOff(judged) }
+  const step = stepOf(judged, stepResult(verdict, state, settings))
+  return { verdict, ready, notReadyBecause, step, ...judged }
 }
 
 /** A mistake of this action fails the step whatever is wished for: nothing may end green by accident. */
@@ -59,8 +57,10 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
   const logins = judgeLogins(evidence, roles, settings.identities)
   const accounted = accountFor(evidence, passwordOids, partsOf(settings))
   const found = ruleFindings(evidence, roles, settings)
+  const passwordsOff = passwordsAreOff(evidence)
   const gaps = [
     ...logins.gaps,
+    ...controlPlaneGaps(evidence, settings, logins.gaps),
     ...catalogGaps(evidence),
     ...accounted.gaps,
     ...schedulerGaps(evidence, settings),
@@ -73,13 +73,20 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       port: evidence.server.port,
       serverVersion: evidence.serverVersion,
       loginRole: evidence.server.loginRole,
+      azure: evidence.azure,
+      posture: evidence.posture,
+      passwordsOff,
       logins: logins.logins,
       roles,
       databases: withGaps(accounted.databases, gaps),
       sharedPasswordOwnedObjects: accounted.shared,
       passwordLogins: evidence.passwordLogins,
     },
-    findings: [...logins.findings, ...found.findings, ...rehearsalFindings(evidence, settings)],
+    findings: [
+      ...logins.findings,
+      ...(passwordsOff ? asDeadWeight(found.findings, roles, settings) : found.findings),
+      ...rehearsalFindings(evidence, settings),
+    ],
     gaps: [...gaps, ...rehearsalGaps(evidence, gaps, logins.findings)],
   }
 }

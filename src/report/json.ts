@@ -7,6 +7,7 @@ import type { ClassifiedRole } from '../domain/role.ts'
 import type { SmokeResult, StatementError } from '../domain/smoke.ts'
 import type { SourceLocation } from '../domain/source.ts'
 import type { ReportContext } from './context.ts'
+import { azureJson } from './json-azure.ts'
 import { logJson } from './json-logs.ts'
 import { rehearsalJson } from './json-rehearsals.ts'
 import { auditLoginStatus, known, loginStatus } from './server-facts.ts'
@@ -130,6 +131,8 @@ function serverJson(server: ServerJudgement) {
     serverVersion,
     loginRole,
     entraLogin: auditLoginStatus(server),
+    passwordsOff: server.passwordsOff,
+    azure: azureJson(server),
     logins: logins.map(loginJson),
     roles: roles.map(roleJson),
     databases: databases.map(database => databaseJson(server, database)),

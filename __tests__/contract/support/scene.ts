@@ -146,6 +146,7 @@ export async function collectEvidence(
     return {
       server: targetOf(server, database),
       azure: notApplicable('not asked'),
+      posture: notApplicable('not asked'),
       logins: [],
       serverVersion: server.major * 10_000,
       roles: observed(roles),

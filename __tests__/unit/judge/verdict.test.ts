@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ServerEvidence } from '../../../src/domain/evidence.ts'
 import { failure } from '../../../src/domain/failure/failure.ts'
 import { observed, unavailable } from '../../../src/domain/outcome.ts'
+import { onAzure } from '../../../src/rules/azure-case.ts'
 import { audit, auditOf, failedLogin, judged, login, owned, SKIPPED, server, smokeResult } from '../sample.ts'
 
 const LEGACY = [owned('shop_legacy', 'orders')]
@@ -61,7 +62,7 @@ describe('the verdict', () => {
     const untried = server({ smoke: [] })
     expect(judged([untried]).step.fails).toBe(false)
     expect(judged([untried], { mode: 'gate' }).step.fails).toBe(true)
-    expect(judged([server()], { mode: 'gate' }).step.fails).toBe(false)
+    expect(judged([server(onAzure())], { mode: 'gate' }).step.fails).toBe(false)
   })
 })
 

@@ -20,6 +20,7 @@ const SETTINGS: RunSettings = {
   suppressions: [],
   baseline: [],
   logs: undefined,
+  subscriptionId: undefined,
 }
 
 /** A server of its own, by name; the rest as in the sample. */

@@ -1,4 +1,5 @@
 import { armWords } from './arm-words.ts'
+import { azureWords } from './azure-words.ts'
 import type { FailureWords } from './facts.ts'
 import { firewallWords } from './firewall-words.ts'
 import { fleetWords } from './fleet-words.ts'
@@ -11,6 +12,7 @@ import { postgresWords } from './postgres-words.ts'
 export const FAILURES = {
   ...identityWords,
   ...armWords,
+  ...azureWords,
   ...logsWords,
   ...networkWords,
   ...firewallWords,
