@@ -61,6 +61,7 @@ test('500 resources in 5 shards, all one PostgreSQL: a dead server, a throttled 
   const { result, entries } = await discoverFleet(azure, fleet, inputs)
   expect(result.outputs).toMatchObject({ servers: '500', shards: '5' })
 
+  azure.arm.pageSize = 1000
   await fleet.kill('server-007')
   const tooMany = { kind: 'status', status: 429, headers: { 'retry-after': '1' } } as const
   azure.faults.arm.next(2, tooMany, ({ path }) => path.includes('/server-123?'))
