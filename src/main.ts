@@ -68,12 +68,8 @@ export function decide(
   config: Omit<Config, 'servers'>,
   { clock }: Pick<Runner, 'clock'>,
 ): Judgement {
-  return judge(evidence, {
-    ...config,
-    severities: config.rules,
-    rules: RULES,
-    today: clock.now().toISOString().slice(0, 10),
-  })
+  const today = clock.now().toISOString().slice(0, 10)
+  return judge(evidence, { ...config, severities: config.rules, rules: RULES, today })
 }
 
 function refuse(runner: Runner, problems: readonly ConfigProblem[]): CheckResult {
