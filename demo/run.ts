@@ -106,7 +106,7 @@ async function step(name: string, azure: LocalAzure, { job }: Company): Promise<
 
 /** The repository of Contoso Shop as it is checked out: the configuration with the endpoints of this Azure, the queries. */
 function workspace({ server, cloud }: LocalAzure): Readonly<Record<string, string>> {
-  const servers = [{ name: SERVER_NAME, host: `${server.host}:${server.port}` }]
+  const servers = [{ name: SERVER_NAME, host: `${server.host}:${server.port}`, 'resource-id': server.resourceId }]
   const queries = globSync('smoke/*.sql', { cwd: HERE }).map(path => [path, readFileSync(join(HERE, path), 'utf8')])
   return {
     '.github/postgres-entra-gate.yml': `${CONFIG}${stringify({ servers, cloud })}`,

@@ -11,7 +11,7 @@ export function serverJson(server: FlexibleServer, operating: boolean): unknown 
     name: server.name,
     type: SERVERS,
     location: 'West Europe',
-    tags: {},
+    tags: server.tags,
     sku: { name: 'Standard_D2ds_v5', tier: 'GeneralPurpose' },
     systemData: { createdAt: '2026-01-12T09:30:11.1234567Z' },
     properties: {

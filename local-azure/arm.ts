@@ -19,12 +19,22 @@ export interface Arm {
   readonly pace: OperationPace
   /** How long a new firewall rule takes until the front door honours it. */
   firewallDelayMs: number
+  /** Resources beside the servers that run: each is one of those under a name, a group and tags of its own. */
+  readonly doubles: ServerDouble[]
   /** Items of a list in one answer. */
   pageSize: number
   /** Whether an operation is at work on the server of that name. */
   isBusy(server: string): boolean
   /** Ends what is at work; it changes nothing any more. */
   clearOperations(): void
+}
+
+export interface ServerDouble {
+  readonly of: FlexibleServer
+  readonly name: string
+  /** Left out: that of the server. */
+  readonly resourceGroup?: string
+  readonly tags?: Readonly<Record<string, string>>
 }
 
 export interface ArmOptions {
@@ -45,11 +55,12 @@ export async function startArm(options: ArmOptions): Promise<Arm & Pick<HttpServ
     pace: { durationMs: 20, retryAfterSeconds: 0 },
     firewallDelayMs: 0,
     pageSize: 100,
+    doubles: [] as ServerDouble[],
   }
   const service: HttpService = await startHttpService({
     ...options,
     service: 'arm',
-    answer: request => answer(request, { ...options, ...arm, operations }),
+    answer: request => answer(request, { ...options, ...arm, servers: () => known(options, arm.doubles), operations }),
   })
   const arm: Arm & Pick<HttpService, 'stop'> = Object.assign(settings, {
     origin: service.origin,
@@ -58,6 +69,16 @@ export async function startArm(options: ArmOptions): Promise<Arm & Pick<HttpServ
     stop: service.stop,
   })
   return arm
+}
+
+function known({ servers, subscriptionId }: ArmOptions, doubles: readonly ServerDouble[]): readonly FlexibleServer[] {
+  const others = doubles.map(({ of, name, resourceGroup, tags = {} }) => {
+    const group = resourceGroup ?? /resourceGroups\/([^/]+)/.exec(of.resourceId)?.[1]
+    const resourceId = `/subscriptions/${subscriptionId}/resourceGroups/${group}/providers/${SERVERS}/${name}`
+    // What else is read of it is read of the server as it is then.
+    return Object.assign(Object.create(of) as FlexibleServer, { name, resourceId, tags })
+  })
+  return [...servers(), ...others]
 }
 
 type Answering = ArmOptions & Omit<Arm, 'isBusy' | 'clearOperations'> & WriteContext

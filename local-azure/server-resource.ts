@@ -14,6 +14,7 @@ export interface ServerResource {
   cluster: { readonly clusterSize: number } | undefined
   /** Left out: the roles whose label says `admin`. */
   administrators: readonly ServerAdministrator[] | undefined
+  tags: Readonly<Record<string, string>>
   /** Server parameters that differ from what PostgreSQL says, or that only Azure has. */
   parameters: Readonly<Record<string, string>>
   /** What becomes of open password sessions when password authentication is switched off: not documented. */
@@ -76,6 +77,7 @@ export function serverResource(options: ServerOptions, sourceServerResourceId: s
     sourceServerResourceId,
     cluster,
     administrators,
+    tags: options.tags ?? {},
     parameters: options.parameters ?? {},
     passwordSessions: options.passwordSessions ?? 'stay',
     firewallRules: new Map(),

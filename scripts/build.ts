@@ -29,7 +29,7 @@ function leftOut(path: string): string {
 export async function bundle(root: string): Promise<ReadonlyMap<string, string>> {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: ['src/entries/check.ts', 'src/entries/post.ts'],
+    entryPoints: ['src/entries/check.ts', 'src/entries/post.ts', 'src/entries/merge.ts', 'src/entries/discover.ts'],
     outdir: DIST,
     bundle: true,
     platform: 'node',

@@ -13,7 +13,11 @@ export function generated(root: string): ReadonlyMap<string, string> {
     ...embeddedSql(root),
     ['src/rules/registry.generated.ts', registry(root)],
     ['src/version.generated.ts', version(root)],
-    ...readme(root),
+    ...tablesOf(root, 'README.md', [['action.yml', '']]),
+    ...tablesOf(root, 'docs/fleet.md', [
+      ['discover/action.yml', 'discover '],
+      ['merge/action.yml', 'merge '],
+    ]),
     ['docs/rules.md', rulesPage(root)],
     ['docs/configuration.md', configurationPage(root)],
   ])
@@ -80,15 +84,24 @@ interface Described {
   readonly [name: string]: { readonly description: string }
 }
 
-/** The README with its tables of inputs and outputs as action.yml has them. */
-function readme(root: string): [string, string][] {
-  const path = join(root, 'README.md')
+/** A page with its tables of inputs and outputs as the files of the actions have them; `word` tells two actions apart. */
+function tablesOf(
+  root: string,
+  page: string,
+  actions: readonly (readonly [file: string, word: string])[],
+): [string, string][] {
+  const path = join(root, page)
   if (!existsSync(path)) return []
-  const action: { inputs: Described; outputs: Described } = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
-  const text = readFileSync(path, 'utf8')
-  const source = 'generated from action.yml'
-  const inputs = between(text, `inputs: ${source}`, 'inputs', table('Input', action.inputs))
-  return [['README.md', between(inputs, `outputs: ${source}`, 'outputs', table('Output', action.outputs))]]
+  const text = actions.reduce(
+    (so, [file, word]) => {
+      const action: { inputs: Described; outputs: Described } = parse(readFileSync(join(root, file), 'utf8'))
+      const source = `generated from ${file}`
+      const inputs = between(so, `${word}inputs: ${source}`, `${word}inputs`, table('Input', action.inputs))
+      return between(inputs, `${word}outputs: ${source}`, `${word}outputs`, table('Output', action.outputs))
+    },
+    readFileSync(path, 'utf8'),
+  )
+  return [[page, text]]
 }
 
 function table(title: string, rows: Described): string {

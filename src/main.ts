@@ -1,6 +1,7 @@
 import { collect } from './collect/collect.ts'
 import type { CollectContext } from './collect/context.ts'
 import { rehearse } from './collect/rehearse.ts'
+import { sharedSessions } from './collect/shared-sessions.ts'
 import { throughFirewall } from './collect/through-firewall.ts'
 import type { Config, ConfigProblem } from './config/config.ts'
 import { loadConfig } from './config/load.ts'
@@ -24,16 +25,22 @@ export interface CheckResult {
 export type Connect = (
   config: Config,
   runner: Runner,
-) => Promise<Omit<CollectContext, 'rules'> & { /** Where it may be opened. */ readonly firewall: Firewall | undefined }>
+) => Promise<
+  Omit<CollectContext, 'rules' | 'hostedRunner'> & {
+    /** Where it may be opened. */ readonly firewall: Firewall | undefined
+  }
+>
 
 /** The whole story: configure, collect, rehearse where that is asked for, judge, report. */
 export async function check(runner: Runner, connect: Connect): Promise<CheckResult> {
   const configured = configure(runner)
   if (configured.kind === 'problems') return refuse(runner, configured.problems)
   const { config } = configured
-  const { firewall, ...edge } = await connect(config, runner)
+  const { firewall, ...world } = await connect(config, runner)
+  const edge = { ...world, databases: sharedSessions(world.databases, config.concurrency) }
   const databases = firewall === undefined ? edge.databases : throughFirewall({ ...edge, firewall })
-  const context: CollectContext = { ...edge, databases, rules: RULES }
+  const hostedRunner = runner.environment.RUNNER_ENVIRONMENT === 'github-hosted'
+  const context: CollectContext = { ...edge, databases, rules: RULES, hostedRunner }
   const observed = await collect(context, config)
   const rehearsed = await rehearse(context, config, observed, scriptsFor(observed, config))
   const made = firewall?.made ?? []
@@ -55,13 +62,14 @@ function scriptsFor({ servers }: Evidence, { migration }: Config): readonly Rehe
   )
 }
 
-function decide(evidence: Evidence, config: Config, runner: Runner): Judgement {
-  return judge(evidence, {
-    ...config,
-    severities: config.rules,
-    rules: RULES,
-    today: runner.clock.now().toISOString().slice(0, 10),
-  })
+/** The judgement under a configuration, on the day that the clock says. */
+export function decide(
+  evidence: Evidence,
+  config: Omit<Config, 'servers'>,
+  { clock }: Pick<Runner, 'clock'>,
+): Judgement {
+  const today = clock.now().toISOString().slice(0, 10)
+  return judge(evidence, { ...config, severities: config.rules, rules: RULES, today })
 }
 
 function refuse(runner: Runner, problems: readonly ConfigProblem[]): CheckResult {

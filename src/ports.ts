@@ -1,10 +1,12 @@
 import type { AzureServer } from './domain/azure-server.ts'
 import type { LoggedLogins } from './domain/logged-logins.ts'
 import type { Outcome } from './domain/outcome.ts'
+import type { EntraAdministrator, ReplicaServer, ServerParameter } from './domain/posture.ts'
 import type { ResourceId } from './domain/resource-id.ts'
 import type { SavedRule } from './domain/saved-rule.ts'
 import type { Secret } from './domain/secret.ts'
 import type { Identity, ServerTarget } from './domain/server.ts'
+import type { ListedServer } from './domain/server-filter.ts'
 import type { SmokeMode, StatementError } from './domain/smoke.ts'
 import type { MadeRule } from './domain/temporary-rule.ts'
 
@@ -25,6 +27,8 @@ export interface AccessToken {
   readonly identity: Identity
   readonly objectId: string
   readonly audience: string
+  /** The tenant that issued it, where it says so. */
+  readonly tenantId?: string
   readonly expiresAt: number
 }
 
@@ -56,6 +60,13 @@ export interface LoginRequest {
 /** Flexible servers as Resource Manager describes them. */
 export interface Servers {
   get(resource: ResourceId, identity: Identity): Promise<Outcome<AzureServer>>
+  /** The server of that host name, from the list of a subscription, which is asked for once. */
+  find(subscriptionId: string, host: string, identity: Identity): Promise<Outcome<AzureServer>>
+  /** Not to be asked while Entra authentication is off: Azure then refuses. */
+  administrators(resource: ResourceId, identity: Identity): Promise<Outcome<readonly EntraAdministrator[]>>
+  replicas(resource: ResourceId, identity: Identity): Promise<Outcome<readonly Omit<ReplicaServer, 'declared'>[]>>
+  /** Those that `PARAMETERS` names. */
+  parameters(resource: ResourceId, identity: Identity): Promise<Outcome<readonly ServerParameter[]>>
 }
 
 /** The time that a log is asked about. */
@@ -189,13 +200,29 @@ export interface Clock {
 /** The step's log. Texts are made harmless by the adapter: nothing in them can become a workflow command. */
 export interface Log {
   info(text: string): void
-  group<T>(title: string, body: () => Promise<T>): Promise<T>
+  /** `tookMs`: how long it took, where the body only tells of what is over. */
+  group<T>(title: string, body: () => Promise<T>, tookMs?: number): Promise<T>
 }
 
 /** Files of the workspace, as the configuration names them: relative, with `/`. */
 export interface WorkspaceFiles {
   read(path: string): string | undefined
   glob(pattern: string): readonly string[]
+}
+
+export interface ServerList {
+  /** All flexible servers of a subscription, or of one resource group in it, that the identity may see. */
+  list(
+    place: { readonly subscriptionId: string; readonly resourceGroup: string | undefined },
+    identity: Identity,
+  ): Promise<Outcome<readonly ListedServer[]>>
+}
+
+/** Files that other jobs have left, below one folder. */
+export interface ReportFiles {
+  /** The files of that name, by path below the folder in a stable order; undefined where there is no such folder. Links are not followed. */
+  find(folder: string, name: string): readonly { readonly path: string; readonly bytes: number }[] | undefined
+  read(folder: string, path: string): string
 }
 
 /** The job that the check runs in: what it was given, and where its results go. */

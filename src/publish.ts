@@ -1,5 +1,8 @@
 import type { Config, ConfigProblem } from './config/config.ts'
+import { runFacts } from './config/run-facts.ts'
 import type { Evidence } from './domain/evidence.ts'
+import { FAILURES } from './domain/failure/catalogue.ts'
+import type { Failure } from './domain/failure/failure.ts'
 import type { Judgement } from './domain/judgement.ts'
 import type { Runner } from './ports.ts'
 import { remediationFiles } from './remedy/remediation-files.ts'
@@ -12,9 +15,31 @@ import { renderSummary } from './report/summary.ts'
 import { VERSION } from './version.generated.ts'
 
 /** Writes a finished judgement wherever it is read: files, log, summary, annotations, outputs. Decides nothing. */
-export async function publish(runner: Runner, config: Config, evidence: Evidence, judgement: Judgement): Promise<void> {
-  const files = remediationFiles(evidence.servers, config.migration)
+export async function publish(
+  runner: Runner,
+  config: Omit<Config, 'servers'>,
+  evidence: Evidence,
+  judgement: Judgement,
+): Promise<void> {
   const write = (path: string, pieces: Iterable<string>) => runner.writeReport(config.reportDir, path, pieces)
+  const { context, files } = surroundings(config, evidence)
+  const summary = renderSummary(judgement, context)
+  for (const line of renderLog(judgement, context)) runner.log.info(line)
+  if (config.annotations)
+    for (const annotation of chooseAnnotations(judgement).annotations) runner.annotate(renderAnnotation(annotation))
+  await runner.writeSummary(summary)
+  // After the log: should a file not be writable, nothing of what was found is lost.
+  await Promise.all([
+    write('evidence.json', renderEvidence({ ...evidence, run: runFacts(config, VERSION) })),
+    write('report.json', renderReport(judgement, context)),
+    write('summary.md', [summary]),
+    ...files.map(({ path, text }) => write(path, [text])),
+  ])
+  for (const [name, value] of Object.entries(renderOutputs(judgement, context))) await runner.setOutput(name, value)
+}
+
+function surroundings(config: Omit<Config, 'servers'>, evidence: Evidence) {
+  const files = remediationFiles(evidence.servers, config.migration)
   const context: ReportContext = {
     toolVersion: VERSION,
     startedAt: evidence.startedAt,
@@ -25,19 +50,27 @@ export async function publish(runner: Runner, config: Config, evidence: Evidence
     remediationFiles: files,
     ...(evidence.firewallRules === undefined ? {} : { firewallRules: evidence.firewallRules }),
   }
-  const summary = renderSummary(judgement, context)
-  for (const line of renderLog(judgement, context)) runner.log.info(line)
-  if (config.annotations)
-    for (const annotation of chooseAnnotations(judgement).annotations) runner.annotate(renderAnnotation(annotation))
-  await runner.writeSummary(summary)
-  // After the log: should a file not be writable, nothing of what was found is lost.
-  await Promise.all([
-    write('evidence.json', renderEvidence(evidence)),
-    write('report.json', renderReport(judgement, context)),
-    write('summary.md', [summary]),
-    ...files.map(({ path, text }) => write(path, [text])),
-  ])
-  for (const [name, value] of Object.entries(renderOutputs(judgement, context))) await runner.setOutput(name, value)
+  return { context, files }
+}
+
+/** Makes everything that publishing would write, and writes nothing: throws where the evidence is malformed. */
+export function rehearsePublishing(config: Omit<Config, 'servers'>, evidence: Evidence, judgement: Judgement): void {
+  const { context } = surroundings(config, evidence)
+  renderSummary(judgement, context)
+  renderOutputs(judgement, context)
+  for (const annotation of chooseAnnotations(judgement).annotations) renderAnnotation(annotation)
+  for (const pieces of [renderLog(judgement, context), renderReport(judgement, context), renderEvidence(evidence)])
+    for (const _ of pieces);
+}
+
+/** The one thing that ended a step, where no report is to be made. */
+export function publishFailure(runner: Runner, { code, summary, likelyCause, fix, detail }: Failure): void {
+  const said = detail === null ? [] : [`The other side said: ${detail}`]
+  for (const line of [`${summary} (${code})`, `Likely cause: ${likelyCause}`, ...fix, ...said]) runner.log.info(line)
+  const message = [summary, likelyCause, ...fix].join('\n')
+  runner.annotate(
+    renderAnnotation({ level: 'error', title: `${FAILURES[code].title} (${code})`, message, location: null }),
+  )
 }
 
 /** Every problem at once, on its line. Nothing was looked at, so there is nothing else to report. */

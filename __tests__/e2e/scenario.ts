@@ -33,6 +33,11 @@ export async function arrangeShop(azure: LocalAzure): Promise<Shop> {
   await server.createEntraRole({ name: APP_ROLE, objectId: app.objectId, type: 'service' })
   await server.runSql(`create role shop_legacy login password 'not-a-secret-that-counts'`)
   await server.runSql('create database shop owner azure_pg_admin')
+  // Two, one of them a group, as Azure knows them: they need no role here.
+  server.administrators = [
+    { objectId: '5e1f0000-0000-4000-8000-000000000001', principalName: 'shop-dba', principalType: 'Group' },
+    { objectId: '5e1f0000-0000-4000-8000-000000000002', principalName: 'ada@contoso.example', principalType: 'User' },
+  ]
   return { job, app, inputs: { server: `localhost:${server.port}`, 'login-role': JOB_ROLE, 'client-id': job.clientId } }
 }
 
@@ -70,6 +75,13 @@ ${more}`
 /** The beginning of a configuration whose cloud is the local Azure, Resource Manager included. */
 export function cloudConfig({ cloud }: LocalAzure): string {
   return `version: 1\ncloud: ${JSON.stringify(cloud)}\n`
+}
+
+/** The same, with the server as it is in Azure. Behind it goes what `shopConfig` says, without its first line. */
+export function azureConfig(azure: LocalAzure, more = ''): string {
+  const { server } = azure
+  const servers = `servers:\n  - { name: shop-prod, host: "localhost:${server.port}", resource-id: ${server.resourceId} }\n`
+  return `${cloudConfig(azure)}${servers}${more.replace(/^version: 1\n/, '')}`
 }
 
 /** A gate that would open, on a server whose firewall sees the job come from `address` and does not let it in. */

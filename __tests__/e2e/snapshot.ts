@@ -55,7 +55,7 @@ function withoutChance(text: string, { folders }: ActionResult, azure: LocalAzur
       'Trace ID: <id> Correlation ID: <id> Timestamp: <time>',
     ],
     [/"date":"[^"]+"/g, '"date":"<time>"'],
-    [/^\[\d+\/(\d+)\] /gm, '[n/$1] '],
+    [/^(::group::)?\[\d+\/(\d+)\] /gm, '$1[n/$2] '],
     // In the summary a zero-width space keeps an address from becoming a link.
     [/https:&#8203;\/\/localhost:&#8203;\d+/g, '<address>'],
     // The client hangs up as soon as it is asked for a password; whether the server gets to say so is chance.
@@ -67,16 +67,23 @@ function withoutChance(text: string, { folders }: ActionResult, azure: LocalAzur
     (sum, [what, by]) => (typeof what === 'string' ? sum.replaceAll(what, by) : sum.replace(what, by)),
     text,
   )
-  return inOrder(withoutIds(replaced))
+  return inOrder(withoutIds(replaced.replace(BELOW_SERVER, sorted)))
 }
 
 /** Databases and identities are worked on side by side: which is done first is chance. */
 function inOrder(text: string): string {
-  return text.replace(
-    /(?:^(?:\[n\/\d+\] |(?:passed|fail|warning|not-run): ).*\n)+/gm,
-    lines => `${lines.trimEnd().split('\n').sort().join('\n')}\n`,
+  // Servers too: each is one group.
+  const servers = text.replace(/(?:^::group::\[n\/\d+\] [\s\S]*?^::endgroup::\n)+/gm, groups =>
+    groups
+      .split(/(?<=^::endgroup::\n)/m)
+      .sort()
+      .join(''),
   )
+  return servers.replace(/(?:^(?:\[n\/\d+\] |(?:passed|fail|warning|not-run): ).*\n)+/gm, sorted)
 }
+
+/** What belongs to a server is asked for at once, in any order. */
+const BELOW_SERVER = /(?:^arm GET \S+\/flexibleServers\/[^/?\s]+\/(?:administrators|configurations|replicas)\b.*\n)+/gm
 
 /** The same id is the same name throughout: `<id 1>` is the first that appears. */
 function withoutIds(text: string): string {
@@ -97,4 +104,8 @@ export function everythingSaid(result: ActionResult): Readonly<Record<string, st
     outputs: JSON.stringify(result.outputs),
     ...result.reports,
   }
+}
+
+function sorted(lines: string): string {
+  return `${lines.trimEnd().split('\n').sort().join('\n')}\n`
 }

@@ -4,21 +4,30 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { bundle, DIST } from '../../scripts/build.ts'
 import { generated } from '../../scripts/generate.ts'
-import { INPUTS } from '../../src/config/inputs.ts'
+import { DISCOVER_INPUTS } from '../../src/config/discover-inputs.ts'
+import { INPUTS, type InputDescription } from '../../src/config/inputs.ts'
+import { MERGE_INPUTS } from '../../src/config/merge-inputs.ts'
 import { FAILURES } from '../../src/domain/failure/catalogue.ts'
 import { RULES } from '../../src/rules/registry.generated.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
-const action = parse(read('action.yml'))
 
-describe('action.yml', () => {
+const ACTIONS: readonly (readonly [file: string, inputs: readonly InputDescription[]])[] = [
+  ['action.yml', INPUTS],
+  ['discover/action.yml', DISCOVER_INPUTS],
+  ['merge/action.yml', MERGE_INPUTS],
+]
+
+describe.each(ACTIONS)('%s', (file, inputs) => {
+  const action = parse(read(file))
+
   it('offers the inputs that the code reads, and no other', () => {
-    expect(Object.keys(action.inputs)).toEqual(INPUTS.map(({ name }) => name))
+    expect(Object.keys(action.inputs)).toEqual(inputs.map(({ name }) => name))
   })
 
   it('says each default in words, and leaves it to the code', () => {
-    for (const { name, description, default: fallback } of INPUTS) {
+    for (const { name, description, default: fallback } of inputs) {
       expect(action.inputs[name].description).toBe(description)
       expect(action.inputs[name]).not.toHaveProperty('default')
       if (fallback !== undefined) expect(action.inputs[name].description).toContain(`Default \`${fallback}\`.`)
@@ -27,7 +36,7 @@ describe('action.yml', () => {
 
   it('starts a file that is there, on Node 24', () => {
     expect(action.runs.using).toBe('node24')
-    expect(existsSync(join(ROOT, action.runs.main))).toBe(true)
+    expect(existsSync(join(ROOT, file, '..', action.runs.main))).toBe(true)
   })
 })
 

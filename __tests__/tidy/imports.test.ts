@@ -17,10 +17,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ports: ['domain'],
   version: [],
   main: ['domain', 'config', 'collect', 'judge', 'remedy', 'report', 'rules', 'ports', 'publish'],
+  discover: ['domain', 'config', 'ports', 'publish'],
+  merge: ['domain', 'config', 'main', 'ports', 'publish', 'version'],
   post: ['domain', 'ports'],
   publish: ['domain', 'config', 'remedy', 'report', 'ports', 'version'],
   adapters: ['domain', 'ports'],
-  entries: ['adapters', 'domain', 'main', 'ports', 'post', 'report'],
+  entries: ['adapters', 'discover', 'domain', 'main', 'merge', 'ports', 'post', 'report'],
 }
 
 /** Packages by layer. Vendors stand at the edge; `yaml` reads text and touches nothing. */

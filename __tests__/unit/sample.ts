@@ -139,6 +139,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
     },
     azure: notApplicable('no resource id is given'),
     workload: notApplicable('not asked'),
+    posture: notApplicable('no resource id is given'),
     logins: [login('audit', 'gh-entra-gate'), login('shop-app')],
     serverVersion: 160004,
     roles: observed([

@@ -1,5 +1,5 @@
 import type { Evidence, LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
-import type { FailureCode } from '../domain/failure/failure.ts'
+import type { Failure, FailureCode } from '../domain/failure/failure.ts'
 import { notApplicable, type Outcome, observed, part, unavailable } from '../domain/outcome.ts'
 import {
   AUDIT_IDENTITY,
@@ -13,26 +13,28 @@ import { versionText } from '../domain/text.ts'
 import type { WorkloadWish } from '../domain/workload.ts'
 import { auditDatabases, databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
-import { type Located, locate } from './locate.ts'
+import { explainedByAzure } from './explained-by-azure.ts'
+import { locate } from './locate.ts'
 import { collectLogs, type LogsWanted } from './logs.ts'
 import { collectServerFacts, type ServerFacts } from './server-facts.ts'
 import { sideBySide } from './side-by-side.ts'
-import { runSmokeGroup, type SmokeGroup, smokeGroupBlocked } from './smoke.ts'
+import { lookAtServers } from './side-by-side-servers.ts'
+import { runSmokeGroup, smokeGroupBlocked } from './smoke.ts'
+import { MAINTENANCE_DATABASE, smokeGroups } from './smoke-groups.ts'
 import { proveWorkload } from './workload.ts'
 
 export interface CollectWanted extends LogsWanted {
   readonly tenantId: string
   readonly clientId: string
   readonly servers: readonly DeclaredServer[]
+  /** Where servers are looked up that are given by their host alone. */
+  readonly subscriptionId: string | undefined
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
   readonly smoke: readonly SmokeQuery[]
   readonly concurrency: number
   readonly workload: WorkloadWish | undefined
 }
-
-/** Where server-wide facts are read first: Azure keeps its functions there, and it exists on every server. */
-const MAINTENANCE_DATABASE = 'postgres'
 
 /** Looks at everything that is asked for. What cannot be looked at is said so in the evidence; nothing is decided here. */
 export async function collect(context: CollectContext, wanted: CollectWanted): Promise<Evidence> {
@@ -55,9 +57,16 @@ async function collectServers(
     return outcome
   })
   if (token.kind === 'unavailable' && token.failure.code === 'id-token/fork-pull-request') return [token.failure, []]
-  const servers: ServerEvidence[] = []
-  // One server after the other: `concurrency` bounds the sessions on each, and the log stays readable.
-  for (const server of wanted.servers) servers.push(await collectServer(context, wanted, server))
+  const servers = await lookAtServers(context, {
+    servers: wanted.servers,
+    limit: wanted.concurrency,
+    look: (server, log) => collectServer({ ...context, log }, wanted, server),
+    broken: (declared, unexpected) => {
+      const server = { ...declared, host: declared.host ?? declared.resource?.name ?? '' }
+      const azure = declared.resource === undefined ? notApplicable('no resource id is given') : unavailable(unexpected)
+      return unreached(wanted, server, azure, unexpected)
+    },
+  })
   return [null, servers]
 }
 
@@ -74,12 +83,22 @@ async function collectServer(
   declared: DeclaredServer,
 ): Promise<ServerEvidence> {
   const identity = auditIdentity(wanted, declared)
-  const located = await locateServer(context, declared, identity)
+  const located = await locate(context, declared, identity, wanted)
   const { server, azure } = located
-  if (!located.reachable && azure.kind === 'unavailable') return unreached(wanted, server, azure)
+  if (!located.reachable && azure.kind === 'unavailable') return unreached(wanted, server, azure, azure.failure)
   const { log } = context
-  const [database, facts] = await log.group(`${server.name}: logging in as ${server.loginRole} and reading roles`, () =>
-    enter(context, server, identity, wanted.migration),
+  const [database, facts] = await log.group(
+    `${server.name}: logging in as ${server.loginRole} and reading roles`,
+    async () => {
+      const [entered, seen] = await enter(context, server, identity, wanted.migration)
+      return [
+        entered,
+        report(
+          context,
+          explainedByAzure(seen, azure, { role: server.loginRole, hostedRunner: context.hostedRunner === true }),
+        ),
+      ] as const
+    },
   )
   const auditLogin: LoginEvidence = { identity: identity.name, role: server.loginRole, database, login: loginOf(facts) }
   const audits = await log.group(`${server.name}: auditing ownership`, () =>
@@ -95,6 +114,7 @@ async function collectServer(
   return {
     server,
     azure,
+    posture: located.posture,
     logins: [auditLogin, ...smoke.map(({ login }) => login)],
     serverVersion: facts.kind === 'observed' ? facts.value.serverVersion : null,
     roles: part(facts, value => value.roles),
@@ -104,65 +124,43 @@ async function collectServer(
     passwordLogins: await collectLogs(context, wanted, server, identity),
     shared: facts.kind === 'observed' ? facts.value.shared : [],
     audits,
-    workload: await workloadOf(context, wanted, server, identity, facts),
+    workload: await proveWorkload(context, {
+      ...wanted,
+      wish: wanted.workload,
+      server,
+      identity,
+      roles: part(facts, value => value.roles),
+      databases: part(facts, value => value.databases),
+    }),
     smoke: smoke.flatMap(({ results }) => results),
     // What is tried there depends on everything that was seen.
     rehearsals: [],
   }
 }
 
-function workloadOf(
-  context: CollectContext,
-  wanted: CollectWanted,
-  server: ServerTarget,
-  identity: Identity,
-  facts: Outcome<ServerFacts>,
-): Promise<ServerEvidence['workload']> {
-  const asked = {
-    ...wanted,
-    wish: wanted.workload,
-    server,
-    identity,
-    roles: part(facts, value => value.roles),
-    databases: part(facts, value => value.databases),
-  }
-  return wanted.workload === undefined
-    ? proveWorkload(context, asked)
-    : context.log.group(`${server.name}: proving the workload`, () => proveWorkload(context, asked))
-}
-
-function locateServer(context: CollectContext, declared: DeclaredServer, identity: Identity): Promise<Located> {
-  if (declared.resource === undefined) return locate(context, declared, identity)
-  return context.log.group(`${declared.name}: asking Azure Resource Manager`, async () => {
-    const located = await locate(context, declared, identity)
-    const { azure, server } = located
-    if (azure.kind === 'observed')
-      context.log.info(`${server.host}, ${azure.value.state}, password authentication ${azure.value.auth.passwordAuth}`)
-    if (azure.kind === 'unavailable') context.log.info(`Not known: ${azure.failure.summary} (${azure.failure.code})`)
-    return located
-  })
-}
-
 /** A server without an address: nothing was sent anywhere, and everything is missing for the same reason. */
 function unreached(
   wanted: CollectWanted,
   server: ServerTarget,
-  azure: Extract<ServerEvidence['azure'], { kind: 'unavailable' }>,
+  azure: ServerEvidence['azure'],
+  because: Failure,
 ): ServerEvidence {
   const identity = auditIdentity(wanted, server)
-  const smoke = smokeGroups(wanted, server, identity).map(group => smokeGroupBlocked(group, azure.failure))
-  const login = { identity: identity.name, role: server.loginRole, database: MAINTENANCE_DATABASE, login: azure }
+  const smoke = smokeGroups(wanted, server, identity).map(group => smokeGroupBlocked(group, because))
+  const nothing = unavailable(because)
+  const login = { identity: identity.name, role: server.loginRole, database: MAINTENANCE_DATABASE, login: nothing }
   return {
     server,
     azure,
+    posture: azure.kind === 'not-applicable' ? azure : nothing,
     logins: [login, ...smoke.map(one => one.login)],
     serverVersion: null,
-    roles: azure,
-    databases: azure,
-    accounting: azure,
-    scheduler: azure,
-    workload: azure,
-    passwordLogins: wanted.logs === undefined ? notApplicable('the logs are not asked') : azure,
+    roles: nothing,
+    databases: nothing,
+    accounting: nothing,
+    scheduler: nothing,
+    workload: nothing,
+    passwordLogins: wanted.logs === undefined ? notApplicable('the logs are not asked') : nothing,
     shared: [],
     audits: [],
     smoke: smoke.flatMap(({ results }) => results),
@@ -184,7 +182,7 @@ async function enter(
     const elsewhere =
       facts.kind === 'unavailable' &&
       (facts.failure.code === 'pg/connect-denied' || facts.failure.code === 'pg/database-missing')
-    if (!elsewhere || index === listed.length) return [database, report(context, facts)]
+    if (!elsewhere || index === listed.length) return [database, facts]
   }
   throw new Error('unreachable: the last database always returns')
 }
@@ -240,24 +238,4 @@ async function audit(
 function unavailableAudit(database: string, outcome: Outcome<unknown>): ServerEvidence['audits'][number] {
   const rules = outcome.kind === 'unavailable' ? unavailable(outcome.failure) : notApplicable('not asked')
   return { database, durationMs: 0, rules, before: rules }
-}
-
-/** Each declared identity logs in at least once per server, also where no smoke query names it. */
-function smokeGroups(
-  { identities, smoke }: CollectWanted,
-  server: ServerTarget,
-  audit: Identity,
-): readonly SmokeGroup[] {
-  const here = smoke.filter(query => query.servers.includes(server.name))
-  return [audit, ...identities].flatMap(identity => {
-    const queries = here.filter(query => (query.as ?? AUDIT_IDENTITY) === identity.name)
-    const databases = [...new Set(queries.map(query => query.database))]
-    if (databases.length === 0 && identity !== audit) databases.push(MAINTENANCE_DATABASE)
-    return databases.map(database => ({
-      server,
-      identity,
-      database,
-      queries: queries.filter(query => query.database === database),
-    }))
-  })
 }

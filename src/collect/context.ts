@@ -10,4 +10,6 @@ export interface CollectContext {
   readonly clock: Clock
   readonly log: Log
   readonly rules: readonly Rule[]
+  /** Whether GitHub's own machine runs the job; what it cannot reach, another runner may. */
+  readonly hostedRunner?: boolean
 }

@@ -10,7 +10,7 @@ import type { CollectContext } from './context.ts'
 import { planAs } from './plan-workload.ts'
 import { withSession } from './sessions.ts'
 import { sideBySide } from './side-by-side.ts'
-import { prove } from './smoke.ts'
+import { prove as proveLogin } from './smoke.ts'
 import { type CountedStatement, readStatistics } from './workload-statistics.ts'
 
 export interface WorkloadWanted {
@@ -42,8 +42,18 @@ export async function proveWorkload(
   context: CollectContext,
   wanted: WorkloadWanted,
 ): Promise<Outcome<WorkloadEvidence>> {
-  const { wish, server, identity, roles, databases } = wanted
-  if (wish === undefined) return notApplicable('no proof of the workload was asked for')
+  const { wish, server } = wanted
+  return wish === undefined
+    ? notApplicable('no proof of the workload was asked for')
+    : await context.log.group(`${server.name}: proving the workload`, () => prove(context, wanted, wish))
+}
+
+async function prove(
+  context: CollectContext,
+  wanted: WorkloadWanted,
+  wish: WorkloadWish,
+): Promise<Outcome<WorkloadEvidence>> {
+  const { server, identity, roles, databases } = wanted
   if (roles.kind !== 'observed') return roles
   if (databases.kind !== 'observed') return databases
   const pairs = pairsOf(roles.value, wanted.migration)
@@ -118,7 +128,7 @@ async function runGroup(
   const own = [identity, ...identities].find(({ loginRole }) => loginRole === to)
   const session = { server, database, identity: own ?? identity, purpose: 'smoke' as const }
   const results = await withSession(context, session, async open => {
-    const proven = await prove(open)
+    const proven = await proveLogin(open)
     return proven.kind === 'observed'
       ? await planAs(
           open.session,

@@ -2,6 +2,7 @@ import type { Cloud } from '../domain/cloud.ts'
 import type { RuleSeverity } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/non-empty.ts'
 import type { DeclaredServer, Identity, Migration } from '../domain/server.ts'
+import type { Shard } from '../domain/shard.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
 import type { WorkloadWish } from '../domain/workload.ts'
 
@@ -14,7 +15,11 @@ export interface Config {
   /** The job's own identity. Its role differs by server: `ServerTarget.loginRole`. */
   readonly tenantId: string
   readonly clientId: string
+  /** Where servers are looked up in Azure that are given by their host alone. */
+  readonly subscriptionId: string | undefined
   readonly servers: NonEmpty<DeclaredServer>
+  /** Which part of a fleet this run is; undefined where it is all of it. */
+  readonly shard: Shard | undefined
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
   /** The declared identity that rehearses; undefined is the job's own. Whether it does is said by each server. */
@@ -67,7 +72,7 @@ export interface ConfigProblem {
 export interface ConfigSources {
   /** `INPUT_*` as the runner sets them, keyed by input name in lower case; empty strings are unset inputs. */
   readonly inputs: Readonly<Record<string, string>>
-  /** The process environment: AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_AUTHORITY_HOST, RUNNER_TEMP. */
+  /** The process environment: AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_SUBSCRIPTION_ID, AZURE_AUTHORITY_HOST, RUNNER_TEMP. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly files: ConfigFiles
 }

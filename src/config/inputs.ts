@@ -31,9 +31,21 @@ export const INPUTS = [
     default: undefined,
   },
   {
+    name: 'subscription-id',
+    description:
+      'Azure subscription in which servers are looked up that are given by their host name. Not needed beside `resource-id`. Else `AZURE_SUBSCRIPTION_ID`.',
+    default: undefined,
+  },
+  {
     name: 'server',
     description:
       'Host name of the flexible server (`host` or `host:port`), or its resource id in Azure; several separated by commas or line breaks.',
+    default: undefined,
+  },
+  {
+    name: 'shard',
+    description:
+      'Which part of the servers to look at: `3/5` of those that are declared, or an entry of the matrix of `discover` (docs/fleet.md).',
     default: undefined,
   },
   {
@@ -71,7 +83,11 @@ export const INPUTS = [
       'PEM file with certificate authorities that are trusted beside the public ones. Verification cannot be turned off.',
     default: undefined,
   },
-  { name: 'concurrency', description: 'Sessions at once on one server, 1 to 32. Default `4`.', default: '4' },
+  {
+    name: 'concurrency',
+    description: 'Sessions at once, over all servers, 1 to 32. Default `4`.',
+    default: '4',
+  },
   {
     name: 'timeout',
     description:
@@ -102,7 +118,7 @@ export const INPUTS = [
   },
 ] as const satisfies readonly InputDescription[]
 
-/** The name of an input. All but `config` are keys of the configuration file too. */
+/** The name of an input. All but `config` and `shard` are keys of the configuration file too. */
 export type InputName = (typeof INPUTS)[number]['name']
 
 /** An input that was given, with the name that messages use for it. */
@@ -113,7 +129,7 @@ export interface GivenText extends Subject {
 /** The text of an input, without surrounding white space; undefined when it is empty, which is how the runner says "not given". */
 export function givenInput(
   inputs: Readonly<Record<string, string>>,
-  name: InputName,
+  name: string,
   problems: Problems,
 ): GivenText | undefined {
   const text = inputs[name]?.trim() ?? ''
@@ -121,8 +137,12 @@ export function givenInput(
 }
 
 /** An input that does not exist would be ignored by the runner with a warning: the check then runs without what was asked for. */
-export function reportUnknownInputs(inputs: Readonly<Record<string, string>>, problems: Problems): void {
-  const known: readonly string[] = INPUTS.map(({ name }) => name)
+export function reportUnknownInputs(
+  inputs: Readonly<Record<string, string>>,
+  problems: Problems,
+  described: readonly InputDescription[] = INPUTS,
+): void {
+  const known = described.map(({ name }) => name)
   for (const [name, text] of Object.entries(inputs)) {
     if (known.includes(name) || text.trim() === '') continue
     complain(

@@ -12,9 +12,10 @@ export interface KeyDescription {
 
 type Row = readonly [path: string, type: string, fallback: string | undefined, description: string]
 
-const SETTING_TYPES: Readonly<Record<Exclude<InputName, 'config'>, string>> = {
+const SETTING_TYPES: Readonly<Record<Exclude<InputName, 'config' | 'shard'>, string>> = {
   'tenant-id': 'GUID or domain name',
   'client-id': 'GUID',
+  'subscription-id': 'GUID',
   server: 'host name or resource id, or several in one text',
   'login-role': 'role name, 1 to 63 bytes',
   databases: '`all`, a list of names, or a mapping with `exclude`',
@@ -31,7 +32,9 @@ const SETTING_TYPES: Readonly<Record<Exclude<InputName, 'config'>, string>> = {
 }
 
 const SETTINGS: readonly KeyDescription[] = INPUTS.flatMap(({ name, description, default: fallback }) =>
-  name === 'config' ? [] : [{ path: name, type: SETTING_TYPES[name], default: fallback, description }],
+  name === 'config' || name === 'shard'
+    ? []
+    : [{ path: name, type: SETTING_TYPES[name], default: fallback, description }],
 )
 
 const SERVERS: readonly Row[] = [

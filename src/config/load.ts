@@ -14,12 +14,14 @@ import {
   chosenCa,
   chosenCloud,
   chosenReportDir,
+  chosenSubscription,
   isGiven,
   reportMissing,
   requiredId,
   type SettingSources,
   setting,
 } from './settings.ts'
+import { partOf, readShard, type ShardInput } from './shard.ts'
 import { readSmoke } from './smoke.ts'
 import {
   concurrencyEntry,
@@ -38,7 +40,7 @@ import { boolean, type Entry, type Fields, fields, scalar } from './yaml-entry.t
 
 const MODES = ['audit', 'gate'] as const
 const FAIL_ON = ['error', 'warning', 'never'] as const
-/** Sessions at once on one server. */
+/** Sessions at once, over all servers. */
 const DEFAULT_CONCURRENCY = 4
 /** Milliseconds, for one attempt to connect and for one statement. */
 const DEFAULT_TIMEOUT = 30_000
@@ -52,11 +54,13 @@ export function loadConfig(sources: ConfigSources, knownRules: readonly string[]
   reportUnknownInputs(sources.inputs, problems)
   const file = readFile(sources, problems)
   const settings: SettingSources = { ...sources, root: file ?? {}, fileIsReadable: file !== undefined, problems }
-  const servers = chosenServers(settings)
+  const shard = readShard(sources.inputs, problems)
+  const servers = chosenServers(settings, shard)
   const rest = readRest(settings, servers, knownRules)
   const found = inOrder(problems)
   if (isNonEmpty(found)) return { kind: 'problems', problems: found }
-  if (isNonEmpty(servers.targets)) return { kind: 'ok', config: { ...rest, servers: servers.targets } }
+  if (isNonEmpty(servers.targets))
+    return { kind: 'ok', config: { ...rest, shard: shard?.shard, servers: servers.targets } }
   return { kind: 'problems', problems: [{ ...NO_SERVER, location: undefined }] }
 }
 
@@ -66,7 +70,10 @@ const NO_SERVER = {
 }
 
 /** The top-level keys of the file; none when there is no file, which is fine unless it was named. Undefined when it cannot be read. */
-function readFile({ inputs, files }: ConfigSources, problems: Problems): Fields | undefined {
+export function readFile(
+  { inputs, files }: Pick<ConfigSources, 'inputs' | 'files'>,
+  problems: Problems,
+): Fields | undefined {
   const named = givenInput(inputs, 'config', problems)
   const path = named?.text ?? DEFAULT_CONFIG_PATH
   const text = files.read(path)
@@ -95,20 +102,25 @@ function checkVersion(root: Entry, { version }: Fields): void {
   }
 }
 
-function chosenServers(sources: SettingSources): Servers {
+function chosenServers(sources: SettingSources, shard: ShardInput | undefined): Servers {
   const { root, inputs, problems, fileIsReadable } = sources
-  const input = givenInput(inputs, 'server', problems)
+  const input = shard?.servers ?? givenInput(inputs, 'server', problems)
   if (input === undefined && root.server === undefined && root.servers === undefined)
     reportMissing(sources, NO_SERVER.message, NO_SERVER.suggestion)
-  return readServers({ servers: root.servers, server: root.server }, input, {
+  const all = readServers({ servers: root.servers, server: root.server }, input, {
     loginRole: setting(sources, 'login-role', readName),
     loginRoleGiven: isGiven(sources, 'login-role') || !fileIsReadable,
     databases: setting(sources, 'databases', readDatabases, databasesEntry) ?? ALL_DATABASES,
     rehearse: setting(sources, 'rehearse', readBoolean, boolean) ?? false,
   })
+  return { ...all, targets: partOf(all.targets, shard, problems) }
 }
 
-function readRest(sources: SettingSources, servers: Servers, knownRules: readonly string[]): Omit<Config, 'servers'> {
+function readRest(
+  sources: SettingSources,
+  servers: Servers,
+  knownRules: readonly string[],
+): Omit<Config, 'servers' | 'shard'> {
   const { root, files, problems } = sources
   const tenantId = requiredId(sources, 'tenant-id', 'AZURE_TENANT_ID', readTenantId)
   const timeoutMs = setting(sources, 'timeout', readDuration, durationEntry) ?? DEFAULT_TIMEOUT
@@ -120,6 +132,7 @@ function readRest(sources: SettingSources, servers: Servers, knownRules: readonl
     cloud: chosenCloud(sources),
     tenantId,
     clientId: requiredId(sources, 'client-id', 'AZURE_CLIENT_ID', readClientId),
+    subscriptionId: chosenSubscription(sources),
     identities,
     migration: readMigration(root.migration),
     rehearseAs: readRehearseAs(root['rehearse-as'], names),

@@ -4,7 +4,7 @@ import { cloudEntry, readAuthorityHost, readCloud } from './clouds.ts'
 import type { ConfigSources } from './config.ts'
 import { DEFAULT_CONFIG_PATH, givenInput, type InputName } from './inputs.ts'
 import { complain, type Problems, type Subject, shown } from './problems.ts'
-import { type ReadText, readPath, textEntry } from './values.ts'
+import { type ReadText, readPath, readSubscriptionId, textEntry } from './values.ts'
 import type { Entry, Fields } from './yaml-entry.ts'
 
 /** Where settings come from: input over file over environment over default. */
@@ -52,6 +52,14 @@ export function requiredId(
     `Set the input \`${name}\`, the key \`${name}\` in \`${DEFAULT_CONFIG_PATH}\`, or \`${variable}\``,
   )
   return ''
+}
+
+/** The subscription, else from the environment, where `azure/login` and its like leave it. Without one nothing is looked up. */
+export function chosenSubscription(sources: SettingSources): string | undefined {
+  const found = setting(sources, 'subscription-id', readSubscriptionId)
+  if (isGiven(sources, 'subscription-id')) return found
+  const given = environmentText(sources, 'AZURE_SUBSCRIPTION_ID')
+  return given && readSubscriptionId(given.text, given)
 }
 
 /** Something that neither input nor file gave, and that nothing stands in for. */

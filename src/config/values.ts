@@ -88,6 +88,16 @@ export function readClientId(value: string, subject: Subject): string | undefine
   )
 }
 
+/** A subscription id. The client library takes nothing but a GUID. */
+export function readSubscriptionId(value: string, subject: Subject): string | undefined {
+  if (GUID.test(value)) return value.toLowerCase()
+  return complain(
+    subject,
+    `${subject.label} is not a GUID`,
+    'Write the id of the subscription and not its name: az account show --query id --output tsv',
+  )
+}
+
 /** The object id of a principal. Like a client id, what was given instead is not repeated. */
 export function readObjectId(value: string, subject: Subject): string | undefined {
   if (GUID.test(value)) return value.toLowerCase()

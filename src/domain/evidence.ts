@@ -3,8 +3,10 @@ import type { Failure } from './failure/failure.ts'
 import type { ObjectIdentity } from './finding.ts'
 import type { LoggedLogins } from './logged-logins.ts'
 import type { Outcome } from './outcome.ts'
+import type { Posture } from './posture.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { RoleFacts } from './role.ts'
+import type { RunFacts } from './run-facts.ts'
 import type { ServerTarget } from './server.ts'
 import type { SmokeResult } from './smoke.ts'
 import type { MadeRule } from './temporary-rule.ts'
@@ -20,12 +22,18 @@ export interface Evidence {
   /** Firewall rules that this job made; left out where it made none. */
   readonly firewallRules?: readonly MadeRule[]
   readonly servers: readonly ServerEvidence[]
+  /** What of the run itself is missing: shards that were to be there. */
+  readonly missing?: readonly Failure[]
+  /** In the file: what collected it, and what it is to be judged by. */
+  readonly run?: RunFacts
 }
 
 export interface ServerEvidence {
   readonly server: ServerTarget
   /** The server as Azure describes it; not applicable where its resource id is not known. */
   readonly azure: Outcome<AzureServer>
+  /** What Azure says beyond that; not applicable where `azure` was not observed. */
+  readonly posture: Outcome<Posture>
   /** Every session that was tried: the audit login first, then the declared identities, a line per database. */
   readonly logins: readonly LoginEvidence[]
   readonly serverVersion: number | null

@@ -55,6 +55,7 @@ export interface Gap {
     | 'workload'
     | 'control-plane'
     | 'logs'
+    | 'shards'
   readonly failure: Failure
   /** How many objects of password roles lie in what could not be seen, where that is known. */
   readonly count: number | null

@@ -1,7 +1,9 @@
+import type { AzureServer } from './azure-server.ts'
 import type { EntraLogin } from './evidence.ts'
 import type { Finding, Gap } from './finding.ts'
 import type { LoggedLogins } from './logged-logins.ts'
 import type { Outcome } from './outcome.ts'
+import type { Posture } from './posture.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { ClassifiedRole } from './role.ts'
 import type { SmokeResult } from './smoke.ts'
@@ -31,6 +33,10 @@ export interface ServerJudgement {
   readonly port: number
   readonly serverVersion: number | null
   readonly loginRole: string
+  readonly azure: Outcome<AzureServer>
+  readonly posture: Outcome<Posture>
+  /** Passwords are switched off already, as Azure itself says of the server and its replicas: it is watched that nothing needs them. */
+  readonly passwordsOff: boolean
   readonly logins: readonly { readonly identity: string; readonly role: string; readonly login: Outcome<EntraLogin> }[]
   readonly roles: readonly ClassifiedRole[]
   readonly databases: readonly DatabaseJudgement[]

@@ -14,6 +14,11 @@ export interface RuleWords {
   /** Where some rows are worse than others. A severity of the configuration wins over it. */
   readonly severityOf?: (row: RuleRow, context: RuleContext) => Severity
   /**
+   * Whether what a password role has here lies idle once nobody can log in with a password: yes, unless this says no, as of what
+   * logs in elsewhere with a password, or runs by itself. On a server that takes no passwords any more, such an error is a warning.
+   */
+  readonly idleWithoutPasswords?: false
+  /**
    * Whether a row that could not be judged for want of a privilege keeps the question open, which makes it a gap: always,
    * unless this says no. Then it is a finding, whose message has to say what could not be read.
    */

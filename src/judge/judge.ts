@@ -2,8 +2,10 @@ import type { Evidence, ServerEvidence } from '../domain/evidence.ts'
 import type { Finding, Gap, Severity } from '../domain/finding.ts'
 import type { DatabaseJudgement, Judgement, ServerJudgement } from '../domain/judgement.ts'
 import { isNonEmpty } from '../domain/non-empty.ts'
+import { everywhereOff, passwordsAreOff } from '../domain/passwords-off.ts'
 import { classifyRole } from '../domain/role.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { asDeadWeight, controlPlaneGaps } from './control-plane.ts'
 import { accountFor, type RuleParts } from './databases.ts'
 import { expiredSuppressions, smokeFindings, smokeGaps } from './findings.ts'
 import { judgeLogins } from './logins.ts'
@@ -30,14 +32,21 @@ export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
     ...smokeFindings(smoke, settings),
     ...expiredSuppressions(settings),
   ].sort(byImportance)
-  const known = servers.flatMap(server => server.gaps)
+  const known = [...missingGaps(evidence), ...servers.flatMap(server => server.gaps)]
   const gaps = [...known, ...smokeGaps(smoke, known, findings)]
   const verdict = decide(evidence, findings, gaps, settings)
   const rehearsals = evidence.servers.flatMap(server => server.rehearsals)
   const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, rehearsals }
   const notReadyBecause = readiness(verdict, judged, settings)
   const ready = notReadyBecause.length === 0
-  return { verdict, ready, notReadyBecause, step: stepResult(verdict, ready, notReadyBecause, settings), ...judged }
+  const state = { ready, notReadyBecause, passwordsOff: everywhereOff(judged) }
+  const step = stepOf(judged, stepResult(verdict, state, settings))
+  return { verdict, ready, notReadyBecause, step, ...judged }
+}
+
+/** A mistake of this action fails the step whatever is wished for: nothing may end green by accident. */
+function stepOf({ gaps }: Pick<Judgement, 'gaps'>, step: Judgement['step']): Judgement['step'] {
+  return gaps.some(({ failure }) => failure.code === 'run/unexpected') ? { ...step, fails: true } : step
 }
 
 function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedServer {
@@ -49,8 +58,10 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
   const logins = judgeLogins(evidence, roles, settings.identities)
   const accounted = accountFor(evidence, passwordOids, partsOf(settings))
   const found = ruleFindings(evidence, roles, settings)
+  const passwordsOff = passwordsAreOff(evidence)
   const gaps = [
     ...logins.gaps,
+    ...controlPlaneGaps(evidence, settings, logins.gaps),
     ...catalogGaps(evidence),
     ...accounted.gaps,
     ...schedulerGaps(evidence, settings),
@@ -63,6 +74,9 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       port: evidence.server.port,
       serverVersion: evidence.serverVersion,
       loginRole: evidence.server.loginRole,
+      azure: evidence.azure,
+      posture: evidence.posture,
+      passwordsOff,
       logins: logins.logins,
       roles,
       databases: withGaps(accounted.databases, gaps),
@@ -72,12 +86,17 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
     },
     findings: [
       ...logins.findings,
-      ...found.findings,
+      ...(passwordsOff ? asDeadWeight(found.findings, roles, settings) : found.findings),
       ...rehearsalFindings(evidence, settings),
       ...workloadFindings(evidence, settings),
     ],
     gaps: [...gaps, ...rehearsalGaps(evidence, gaps, logins.findings), ...workloadGaps(evidence, settings, gaps)],
   }
+}
+
+/** Parts of the run that were to be there: of their servers not even the names are known. */
+function missingGaps({ missing = [] }: Evidence): readonly Gap[] {
+  return missing.map(failure => ({ server: null, database: null, stage: 'shards', failure, count: null }))
 }
 
 /** Whatever could not be looked at in a database, it is not shown as looked at. */

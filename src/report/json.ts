@@ -7,8 +7,10 @@ import type { ClassifiedRole } from '../domain/role.ts'
 import type { SmokeResult, StatementError } from '../domain/smoke.ts'
 import type { SourceLocation } from '../domain/source.ts'
 import type { ReportContext } from './context.ts'
+import { azureJson } from './json-azure.ts'
 import { logJson } from './json-logs.ts'
 import { rehearsalJson } from './json-rehearsals.ts'
+import { workloadJson } from './json-workload.ts'
 import { auditLoginStatus, known, loginStatus } from './server-facts.ts'
 
 /** `report.json`, piece by piece, one list entry per line. Its shape is docs/report.schema.json. */
@@ -130,11 +132,14 @@ function serverJson(server: ServerJudgement) {
     serverVersion,
     loginRole,
     entraLogin: auditLoginStatus(server),
+    passwordsOff: server.passwordsOff,
+    azure: azureJson(server),
     logins: logins.map(loginJson),
     roles: roles.map(roleJson),
     databases: databases.map(database => databaseJson(server, database)),
     sharedPasswordOwnedObjects: known(server, sharedPasswordOwnedObjects),
     log: logJson(server),
+    workload: workloadJson(server),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/failure/failure.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { DatabaseJudgement, Judgement, ServerJudgement } from '../domain/judgement.ts'
+import { everywhereOff } from '../domain/passwords-off.ts'
 import type { RehearsalEvidence } from '../domain/rehearsal.ts'
 import { rehearsalSentence } from '../domain/rehearsal-words.ts'
 import type { SmokeResult } from '../domain/smoke.ts'
@@ -26,7 +27,10 @@ function* lines(judgement: Judgement, context: ReportContext): Iterable<string> 
     yield 'Nothing was looked at, so nothing is claimed.'
     return
   }
-  if (!ready) yield 'Passwords cannot be switched off yet, because:'
+  if (!ready)
+    yield everywhereOff(judgement)
+      ? 'Password authentication is off, and not in order, because:'
+      : 'Passwords cannot be switched off yet, because:'
   yield* capped(notReadyBecause.map(reason => `  - ${reason}`))
   for (const server of servers) yield* serverLines(judgement, server)
   yield* findingLines(

@@ -72,6 +72,7 @@ function gapPlace(group: GapGroup): string {
   ].filter(part => part !== '')
   const count = countOf(group)
   const lie = count === null || count === 0 ? '' : ` **${counted(count, 'object')} of password roles** went unseen.`
+  if (group.gaps[0].stage === 'shards') return 'Among the shards.'
   return places.length === 0 ? `Everywhere.${lie}` : `On ${places.join(', ')}.${lie}`
 }
 

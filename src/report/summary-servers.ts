@@ -6,6 +6,7 @@ import { type Block, ENTRIES_PER_LIST, list, text } from './blocks.ts'
 import { kindOf, type ObjectGroup, objectGroups, predicateOf, typeCounts } from './groups.ts'
 import { cell, code, escaped, htmlCode, row, tableHead } from './markdown.ts'
 import { known, loginStatus, ownedOn } from './server-facts.ts'
+import { azureBlocks } from './summary-azure.ts'
 
 /** As many roles have their objects listed; the table above names them all. */
 const LISTED_GROUPS = 20
@@ -28,6 +29,7 @@ function serverSection(server: ServerJudgement, findings: readonly Finding[]): r
   return [
     text(`### Server ${code(server.name)}`),
     text(`${code(server.host)}, ${versionText(server.serverVersion)}. ${total}${roleWords(server.roles)}`),
+    ...azureBlocks(server),
     ...databaseBlocks(server),
     ...ownerBlocks(objectGroups(findings)),
     ...loginBlocks(server),

@@ -1,10 +1,12 @@
 import type { Judgement } from '../domain/judgement.ts'
+import { everywhereOff } from '../domain/passwords-off.ts'
 import { counted, duration } from '../domain/text.ts'
 import { assemble, type Block, list, SUMMARY_BUDGET, text } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { code, escaped } from './markdown.ts'
 import { explained, gapSections, refusedLogins } from './summary-failures.ts'
 import { firewallSection } from './summary-firewall.ts'
+import { fleetSection, worstFirst } from './summary-fleet.ts'
 import { logsSection } from './summary-logs.ts'
 import { rehearsalSection } from './summary-rehearsal.ts'
 import { remediationSection } from './summary-remediation.ts'
@@ -31,28 +33,35 @@ function blocks(judgement: Judgement, context: ReportContext): readonly Block[] 
     text(heading(judgement)),
     text(verdictLine(judgement, context)),
     ...reasons(judgement),
+    ...fleetSection(judgement),
     ...refusedLogins(judgement),
     ...gapSections(judgement),
     ...smokeSections(judgement),
     ...workloadSection(judgement),
     ...logsSection(judgement, context),
     ...rehearsalSection(judgement),
-    ...serverSections(judgement),
+    ...serverSections({ ...judgement, servers: worstFirst(judgement) }),
     ...otherFindings(judgement),
     ...remediationSection(judgement, context),
     ...firewallSection(context),
   ]
 }
 
-function heading({ verdict, ready }: Judgement): string {
+function heading(judgement: Judgement): string {
+  const { verdict, ready } = judgement
   if (verdict.kind === 'skipped') return '## ⏭️ Skipped: nothing was looked at'
+  if (everywhereOff(judgement) && verdict.kind !== 'inconclusive')
+    return ready
+      ? '## ✅ Password authentication is off, and nothing that was looked at needs it'
+      : '## ❌ Password authentication is off, and that is not in order'
   if (ready) return '## ✅ Ready: password authentication can be switched off'
   return verdict.kind === 'inconclusive'
     ? '## ⚠️ Inconclusive: not everything could be looked at'
     : '## ❌ Not ready: password authentication cannot be switched off yet'
 }
 
-function verdictLine({ verdict, ready, step, findings }: Judgement, { mode, failOn }: ReportContext): string {
+function verdictLine(judgement: Judgement, { mode, failOn }: ReportContext): string {
+  const { verdict, ready, step, findings } = judgement
   const accepted = findings.filter(({ status }) => status !== 'new').length
   const words = [
     `Verdict **${verdict.kind}**, the step **${step.fails ? 'fails' : 'passes'}** (mode \`${mode}\`, fail-on \`${failOn}\`).`,
@@ -62,7 +71,7 @@ function verdictLine({ verdict, ready, step, findings }: Judgement, { mode, fail
           `${counted(accepted, 'finding')} ${accepted === 1 ? 'is' : 'are'} accepted by the baseline or a suppression: accepted is not mended.`,
         ]),
     // A green step is easily read as "go ahead".
-    ...(!step.fails && !ready
+    ...(!step.fails && !ready && !everywhereOff(judgement)
       ? ['A step that passes is no permission to switch passwords off: what is listed here still stands in the way.']
       : []),
   ]

@@ -52,7 +52,13 @@ export async function rehearsalsOf(
         readonly loginRole: string
       }) => observed({ secret, identity, objectId, audience: '', expiresAt: Date.now() + 3_600_000 }),
     },
-    servers: { get: async () => notApplicable('not asked') },
+    servers: {
+      get: async () => notApplicable('not asked'),
+      find: async () => notApplicable('not asked'),
+      administrators: async () => notApplicable('not asked'),
+      replicas: async () => notApplicable('not asked'),
+      parameters: async () => notApplicable('not asked'),
+    },
     serverLogs: { passwordLogins: async () => notApplicable('not asked') },
     databases: postgresDatabases({ timeoutMs, ca: azure.ca, clock, log }),
     clock,

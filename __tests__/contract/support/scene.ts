@@ -147,6 +147,7 @@ export async function collectEvidence(
       server: targetOf(server, database),
       azure: notApplicable('not asked'),
       workload: notApplicable('not asked'),
+      posture: notApplicable('not asked'),
       logins: [],
       serverVersion: server.major * 10_000,
       roles: observed(roles),

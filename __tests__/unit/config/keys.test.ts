@@ -4,8 +4,8 @@ import { INPUTS } from '../../../src/config/inputs.ts'
 import { CONFIG_KEYS, childKeys } from '../../../src/config/keys.ts'
 
 describe('the keys of the file', () => {
-  it('hold every input but `config`', () => {
-    const inputs = INPUTS.map(({ name }) => name).filter(name => name !== 'config')
+  it('hold every input but `config` and `shard`', () => {
+    const inputs = INPUTS.map(({ name }) => name).filter(name => name !== 'config' && name !== 'shard')
     expect(childKeys('')).toEqual(expect.arrayContaining(inputs))
     expect(childKeys('')).not.toContain('config')
   })

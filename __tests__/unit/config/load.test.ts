@@ -52,6 +52,29 @@ describe('the plain audit', () => {
     ])
   })
 
+  it('takes a subscription from input, file or environment, in this order', () => {
+    const [inInput, inFile, around] = ['A', 'B', 'C'].map(digit => `${digit.repeat(8)}-0000-4000-8000-000000000000`)
+    const environment = { AZURE_TENANT_ID: TENANT, AZURE_CLIENT_ID: CLIENT, AZURE_SUBSCRIPTION_ID: around }
+    const found = [
+      loaded({ inputs: INPUTS }),
+      loaded({ inputs: INPUTS, environment }),
+      loaded({ inputs: INPUTS, environment, yaml: `version: 1\nsubscription-id: ${inFile}\n` }),
+      loaded({ inputs: { ...INPUTS, 'subscription-id': inInput ?? '' }, environment }),
+    ]
+    expect(found.map(({ subscriptionId }) => subscriptionId?.[0])).toEqual([undefined, 'c', 'b', 'a'])
+    const fix = 'Write the id of the subscription and not its name: az account show --query id --output tsv'
+    const odd = { ...environment, AZURE_SUBSCRIPTION_ID: 'Contoso ::error::' }
+    expect(problems({ inputs: INPUTS, environment: odd })).toEqual([
+      `-: Environment variable \`AZURE_SUBSCRIPTION_ID\` is not a GUID → ${fix}`,
+    ])
+    expect(
+      problems({ inputs: INPUTS, yaml: 'version: 1\nsubscription-id: /subscriptions/x\nsubscription: x\n' }),
+    ).toEqual([
+      `2: \`subscription-id\` is not a GUID → ${fix}`,
+      expect.stringContaining('Did you mean `subscription-id`?'),
+    ])
+  })
+
   it('wants a role for the server', () => {
     expect(problems({ inputs: { server: 'a.example.com', 'login-role': ' ' } })).toEqual([
       '-: The server `a` has no login role → Set the input `login-role`, or `login-role` in the configuration file: the PostgreSQL role of the job. It is never derived from the identity',

@@ -3,6 +3,7 @@ import { failure } from '../../../src/domain/failure/failure.ts'
 import type { Verdict } from '../../../src/domain/verdict.ts'
 import { readiness } from '../../../src/judge/readiness.ts'
 import { stepResult } from '../../../src/judge/step.ts'
+import { onAzure } from '../../../src/rules/azure-case.ts'
 import {
   FAILED,
   failedLogin,
@@ -104,7 +105,7 @@ describe('the step', () => {
     'in mode %s with fail-on %s fails as it says',
     (mode, failOn) => {
       const fails = ({ verdict, ready, notReadyBecause }: typeof READY) =>
-        stepResult(verdict, ready, notReadyBecause, settings(mode, failOn)).fails
+        stepResult(verdict, { ready, notReadyBecause, passwordsOff: false }, settings(mode, failOn)).fails
       const gate = mode === 'gate'
       expect(fails(SKIPPED)).toBe(false)
       expect(fails(READY)).toBe(false)
@@ -120,7 +121,7 @@ describe('the step', () => {
     expect(FAILED.step.line).toBe('Failed: 2 findings in the way')
     expect(INCONCLUSIVE.step.line).toBe('Inconclusive: 1 thing could not be looked at')
     expect(SKIPPED.step.line).toMatch(/^Skipped: .*fork/)
-    const gate = judged([server({ smoke: [] })], { mode: 'gate' })
+    const gate = judged([server({ ...onAzure(), smoke: [] })], { mode: 'gate' })
     expect(gate.step.line).toMatch(/^Not ready to switch password authentication off: shop-prod: no smoke query/)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ServerEvidence } from '../../../src/domain/evidence.ts'
 import { failure } from '../../../src/domain/failure/failure.ts'
 import { observed, unavailable } from '../../../src/domain/outcome.ts'
+import { onAzure } from '../../../src/rules/azure-case.ts'
 import { audit, auditOf, failedLogin, judged, login, owned, SKIPPED, server, smokeResult } from '../sample.ts'
 
 const LEGACY = [owned('shop_legacy', 'orders')]
@@ -50,11 +51,18 @@ describe('the verdict', () => {
     expect([judgement.verdict.kind, judgement.step.fails]).toEqual([kind, fails])
   })
 
+  it('of a run in which an error was not foreseen fails the step, whatever is wished for', () => {
+    const broken = server({ logins: [failedLogin('audit', 'run/unexpected')] })
+    expect(judged([server(), broken], { failOn: 'never' }).step.fails).toBe(true)
+    const away = server({ logins: [failedLogin('audit', 'net/stalled')] })
+    expect(judged([server(), away], { failOn: 'never' }).step.fails).toBe(false)
+  })
+
   it('of a gate fails unless ready', () => {
     const untried = server({ smoke: [] })
     expect(judged([untried]).step.fails).toBe(false)
     expect(judged([untried], { mode: 'gate' }).step.fails).toBe(true)
-    expect(judged([server()], { mode: 'gate' }).step.fails).toBe(false)
+    expect(judged([server(onAzure())], { mode: 'gate' }).step.fails).toBe(false)
   })
 })
 

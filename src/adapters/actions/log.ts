@@ -8,13 +8,13 @@ import type { Log } from '../../ports.ts'
 export function actionsLog(write: (line: string) => void): Log {
   return {
     info: text => write(plain(text)),
-    group: async (title, body) => {
+    group: async (title, body, tookMs) => {
       const started = performance.now()
       write(`::group::${plain(title)}`)
       try {
         return await body()
       } finally {
-        write(`took ${Math.round(performance.now() - started)} ms`)
+        write(`took ${Math.round(tookMs ?? performance.now() - started)} ms`)
         write('::endgroup::')
       }
     },

@@ -135,7 +135,9 @@ function read(
     return unavailable(
       failure('entra/unexpected-token', { ...facts, audience, detail: 'the access token names no object id (`oid`)' }),
     )
-  return observed({ secret, identity, objectId: objectId.toLowerCase(), audience, expiresAt })
+  const tenantId = claimText(claims, 'tid')?.toLowerCase()
+  const tenant = tenantId === undefined ? {} : { tenantId }
+  return observed({ secret, identity, objectId: objectId.toLowerCase(), audience, ...tenant, expiresAt })
 }
 
 function factsOf(idToken: IdToken, identity: Identity, cloud: Cloud): FailureFacts {

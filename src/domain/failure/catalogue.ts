@@ -1,6 +1,8 @@
 import { armWords } from './arm-words.ts'
+import { azureWords } from './azure-words.ts'
 import type { FailureWords } from './facts.ts'
 import { firewallWords } from './firewall-words.ts'
+import { fleetWords } from './fleet-words.ts'
 import { identityWords } from './identity-words.ts'
 import { logsWords } from './logs-words.ts'
 import { networkWords } from './network-words.ts'
@@ -11,11 +13,13 @@ import { workloadWords } from './workload-words.ts'
 export const FAILURES = {
   ...identityWords,
   ...armWords,
+  ...azureWords,
   ...logsWords,
   ...networkWords,
   ...firewallWords,
   ...postgresWords,
   ...workloadWords,
+  ...fleetWords,
 } as const satisfies Record<string, FailureWords>
 
 export type FailureCode = keyof typeof FAILURES

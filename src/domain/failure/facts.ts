@@ -35,6 +35,10 @@ export interface FailureFacts {
   readonly to?: string
   /** Why not, as part of a sentence. */
   readonly reason?: string
+  /** The server's state in Azure, such as `Stopped`. */
+  readonly state?: string
+  /** Whether GitHub's own machine runs the job. */
+  readonly hostedRunner?: boolean
   readonly seconds?: number
   readonly count?: number
   /** How many privileges password roles hold, or policies name them, where they own nothing. */

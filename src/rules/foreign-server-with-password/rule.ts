@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'foreign-server-with-password',
   question: 'Does a foreign server of this database log in with a password?',
   severity: 'error',
+  idleWithoutPasswords: false,
   severityOf: (row, context) => (breaks(row, context) ? 'error' : 'warning'),
   // A server that is elsewhere decides itself how it is logged in to: not to know is no obstacle here.
   unreadableMatters: isBack,

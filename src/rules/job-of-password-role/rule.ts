@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'job-of-password-role',
   question: 'Does a scheduled job work as a role that logs in with a password?',
   severity: 'error',
+  idleWithoutPasswords: false,
   severityOf,
   scope: 'database',
   counted: false,

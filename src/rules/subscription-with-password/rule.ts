@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'subscription-with-password',
   question: 'Does a subscription log in to its publisher with a password?',
   severity: 'error',
+  idleWithoutPasswords: false,
   severityOf: (row, context) => (isBack(row, context) ? 'error' : 'warning'),
   scope: 'shared',
   counted: false,

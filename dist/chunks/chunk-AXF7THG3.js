@@ -1,3 +1,0 @@
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
-var l="audit";var t="[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",s="[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]",i="(?=[a-z0-9-]{3,63}/?$)[a-z0-9]+(?:-[a-z0-9]+)*",a=new RegExp(`^/subscriptions/(${t})/resourceGroups/(${s})/providers/Microsoft\\.DBforPostgreSQL/flexibleServers/(${i})/?$`,"iu");function p(r){let[,e,o,n]=a.exec(r)??[];if(!(e===void 0||o===void 0||n===void 0))return d(e.toLowerCase(),o,n)}function d(r,e,o){return{id:`/subscriptions/${r}/resourceGroups/${e}/providers/Microsoft.DBforPostgreSQL/flexibleServers/${o}`,subscriptionId:r,resourceGroup:e,name:o}}function u(r,e){return r.id.toLowerCase()===e.id.toLowerCase()}export{l as a,p as b,u as c};
