@@ -60,7 +60,7 @@ export const CONTEXT: ReportContext = {
   ],
 }
 
-const SETTINGS: JudgeSettings = {
+export const SETTINGS: JudgeSettings = {
   mode: 'audit',
   failOn: 'error',
   identities: [{ name: 'shop-app', tenantId: 'tenant', clientId: 'client', loginRole: 'shop-app' }],
@@ -154,9 +154,11 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
       })),
     ),
     scheduler: observed(null),
+    sessions: observed({ samples: [CONTEXT.startedAt], groups: [] }),
     shared: [{ rule: 'database-owned-by-password-role', rows: observed([]) }],
     audits: [audit('shop', objects)],
     smoke: [smokeResult({ server: name })],
+    comparisons: [],
     rehearsals: [],
     ...more,
   }

@@ -1,6 +1,7 @@
 import type { Evidence, LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
 import type { FailureCode } from '../domain/failure/failure.ts'
 import { notApplicable, type Outcome, observed, part, unavailable } from '../domain/outcome.ts'
+import type { PasswordComparison } from '../domain/path-comparison.ts'
 import {
   AUDIT_IDENTITY,
   type DeclaredServer,
@@ -10,7 +11,8 @@ import {
 } from '../domain/server.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
 import { versionText } from '../domain/text.ts'
-import { auditDatabases, databasesToEnter } from './audit.ts'
+import { type AuditWanted, auditDatabases, databasesToEnter } from './audit.ts'
+import { besidePasswords } from './beside-passwords.ts'
 import type { CollectContext } from './context.ts'
 import { type Located, locate } from './locate.ts'
 import { collectServerFacts, type ServerFacts } from './server-facts.ts'
@@ -24,6 +26,7 @@ export interface CollectWanted {
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
   readonly smoke: readonly SmokeQuery[]
+  readonly passwordComparisons?: readonly PasswordComparison[]
   readonly concurrency: number
 }
 
@@ -78,8 +81,9 @@ async function collectServer(
     enter(context, server, identity, wanted.migration),
   )
   const auditLogin: LoginEvidence = { identity: identity.name, role: server.loginRole, database, login: loginOf(facts) }
+  const samples = facts.kind === 'observed' ? [facts.value.sample] : []
   const audits = await log.group(`${server.name}: auditing ownership`, () =>
-    audit(context, wanted, server, identity, database, facts),
+    audit(context, wanted, server, identity, database, facts, sample => samples.push(sample)),
   )
   const unreachable = facts.kind === 'unavailable' && blocksEverybody(facts.failure.code) ? facts.failure : undefined
   const groups = smokeGroups(wanted, server, identity)
@@ -88,9 +92,14 @@ async function collectServer(
       unreachable === undefined ? await runSmokeGroup(context, group) : smokeGroupBlocked(group, unreachable),
     ),
   )
+  const beside = await besidePasswords(context, wanted, { server, database, identity, purpose: 'audit' }, smoke, {
+    facts,
+    samples,
+  })
   return {
     server,
     azure,
+    ...beside,
     logins: [auditLogin, ...smoke.map(({ login }) => login)],
     serverVersion: facts.kind === 'observed' ? facts.value.serverVersion : null,
     roles: part(facts, value => value.roles),
@@ -135,9 +144,11 @@ function unreached(
     databases: azure,
     accounting: azure,
     scheduler: azure,
+    sessions: azure,
     shared: [],
     audits: [],
     smoke: smoke.flatMap(({ results }) => results),
+    comparisons: [],
     rehearsals: [],
   }
 }
@@ -190,6 +201,7 @@ async function audit(
   identity: Identity,
   entered: string,
   facts: Outcome<ServerFacts>,
+  sampled: AuditWanted['sampled'],
 ): Promise<ServerEvidence['audits']> {
   if (facts.kind !== 'observed') return []
   const { roles, sets, databases, own, before } = facts.value
@@ -202,6 +214,7 @@ async function audit(
     databases: names.filter(name => name !== entered),
     sets,
     concurrency: wanted.concurrency,
+    sampled,
   })
   // The first session has answered for its own database already, if that one is selected.
   return names.includes(entered)
@@ -216,7 +229,7 @@ function unavailableAudit(database: string, outcome: Outcome<unknown>): ServerEv
 
 /** Each declared identity logs in at least once per server, also where no smoke query names it. */
 function smokeGroups(
-  { identities, smoke }: CollectWanted,
+  { identities, smoke, passwordComparisons = [] }: CollectWanted,
   server: ServerTarget,
   audit: Identity,
 ): readonly SmokeGroup[] {
@@ -230,6 +243,7 @@ function smokeGroups(
       identity,
       database,
       queries: queries.filter(query => query.database === database),
+      compared: passwordComparisons.length > 0,
     }))
   })
 }

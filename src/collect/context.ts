@@ -1,4 +1,4 @@
-import type { AccessTokens, Clock, Databases, Log, Servers } from '../ports.ts'
+import type { AccessTokens, Clock, Databases, Log, PasswordSessions, Servers } from '../ports.ts'
 import type { Rule } from '../rules/rule.ts'
 
 /** The ports that collecting works over, and the rules whose facts it collects. */
@@ -6,6 +6,8 @@ export interface CollectContext {
   readonly accessTokens: AccessTokens
   readonly databases: Databases
   readonly servers: Servers
+  /** Only where `compare-with-password` is asked for. */
+  readonly passwordSessions?: PasswordSessions | undefined
   readonly clock: Clock
   readonly log: Log
   readonly rules: readonly Rule[]

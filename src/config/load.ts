@@ -119,7 +119,7 @@ function readRest(sources: SettingSources, servers: Servers, knownRules: readonl
     tenantId,
     clientId: requiredId(sources, 'client-id', 'AZURE_CLIENT_ID', readClientId),
     identities,
-    migration: readMigration(root.migration),
+    ...readMigration(root.migration, sources.environment),
     rehearseAs: readRehearseAs(root['rehearse-as'], names),
     smoke: readSmoke(root.smoke, { files, targets, serverNames, identityNames: names, timeoutMs, problems }),
     rules: readRules(root.rules, knownRules),

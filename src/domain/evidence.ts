@@ -2,9 +2,11 @@ import type { AzureServer } from './azure-server.ts'
 import type { Failure } from './failure/failure.ts'
 import type { ObjectIdentity } from './finding.ts'
 import type { Outcome } from './outcome.ts'
+import type { PathComparison } from './path-comparison.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { RoleFacts } from './role.ts'
 import type { ServerTarget } from './server.ts'
+import type { SessionsSeen } from './sessions-seen.ts'
 import type { SmokeResult } from './smoke.ts'
 
 /** Everything that was observed: plain, serialisable, and enough to reach the same verdict again from a file. */
@@ -30,10 +32,14 @@ export interface ServerEvidence {
   readonly accounting: Outcome<readonly OwnedCount[]>
   /** The database in which pg_cron keeps the jobs of all databases; null where nobody uses it. */
   readonly scheduler: Outcome<string | null>
+  /** Who of the password roles was logged in while the run looked. */
+  readonly sessions: Outcome<SessionsSeen>
   /** Rows of the rules that look at shared objects. */
   readonly shared: readonly RuleEvidence[]
   readonly audits: readonly DatabaseAudit[]
   readonly smoke: readonly SmokeResult[]
+  /** Smoke queries that ran beside the password path; empty where that was not asked for. */
+  readonly comparisons: readonly PathComparison[]
   /** One per script that was to be tried; empty where no rehearsal was asked for, or there was nothing to try. */
   readonly rehearsals: readonly RehearsalEvidence[]
 }

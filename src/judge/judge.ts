@@ -4,6 +4,7 @@ import type { DatabaseJudgement, Judgement, ServerJudgement } from '../domain/ju
 import { isNonEmpty } from '../domain/non-empty.ts'
 import { classifyRole } from '../domain/role.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { comparisonFindings } from './comparisons.ts'
 import { accountFor, type RuleParts } from './databases.ts'
 import { expiredSuppressions, smokeFindings, smokeGaps } from './findings.ts'
 import { judgeLogins } from './logins.ts'
@@ -24,16 +25,18 @@ interface JudgedServer {
 export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
   const servers = evidence.servers.map(server => judgeServer(server, settings))
   const smoke = evidence.servers.flatMap(server => server.smoke)
+  const comparisons = evidence.servers.flatMap(server => server.comparisons)
   const findings = [
     ...servers.flatMap(server => server.findings),
     ...smokeFindings(smoke, settings),
+    ...comparisonFindings(comparisons, settings),
     ...expiredSuppressions(settings),
   ].sort(byImportance)
   const known = servers.flatMap(server => server.gaps)
   const gaps = [...known, ...smokeGaps(smoke, known, findings)]
   const verdict = decide(evidence, findings, gaps, settings)
   const rehearsals = evidence.servers.flatMap(server => server.rehearsals)
-  const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, rehearsals }
+  const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, comparisons, rehearsals }
   const notReadyBecause = readiness(verdict, judged, settings)
   const ready = notReadyBecause.length === 0
   return { verdict, ready, notReadyBecause, step: stepResult(verdict, ready, notReadyBecause, settings), ...judged }
@@ -62,6 +65,7 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       port: evidence.server.port,
       serverVersion: evidence.serverVersion,
       loginRole: evidence.server.loginRole,
+      sessions: evidence.sessions,
       logins: logins.logins,
       roles,
       databases: withGaps(accounted.databases, gaps),

@@ -31,6 +31,8 @@ export interface JudgedRule extends RuleWords {
 export const BUILT_IN_RULES = {
   'smoke-query-failed': 'error',
   'rehearsal-failed': 'error',
+  'works-only-with-password': 'error',
+  'differs-from-password': 'warning',
   'entra-login-refused': 'error',
   'suppression-expired': 'warning',
 } as const satisfies Record<string, Severity>

@@ -6,6 +6,7 @@ import { type Block, ENTRIES_PER_LIST, list, text } from './blocks.ts'
 import { kindOf, type ObjectGroup, objectGroups, predicateOf, typeCounts } from './groups.ts'
 import { cell, code, escaped, htmlCode, row, tableHead } from './markdown.ts'
 import { known, loginStatus, ownedOn } from './server-facts.ts'
+import { sessionBlocks } from './summary-sessions.ts'
 
 /** As many roles have their objects listed; the table above names them all. */
 const LISTED_GROUPS = 20
@@ -30,6 +31,7 @@ function serverSection(server: ServerJudgement, findings: readonly Finding[]): r
     text(`${code(server.host)}, ${versionText(server.serverVersion)}. ${total}${roleWords(server.roles)}`),
     ...databaseBlocks(server),
     ...ownerBlocks(objectGroups(findings)),
+    ...sessionBlocks(server),
     ...loginBlocks(server),
   ]
 }

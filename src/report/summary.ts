@@ -3,6 +3,7 @@ import { counted, duration } from '../domain/text.ts'
 import { assemble, type Block, list, SUMMARY_BUDGET, text } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { code, escaped } from './markdown.ts'
+import { comparisonSection } from './summary-comparison.ts'
 import { explained, gapSections, refusedLogins } from './summary-failures.ts'
 import { rehearsalSection } from './summary-rehearsal.ts'
 import { remediationSection } from './summary-remediation.ts'
@@ -31,6 +32,7 @@ function blocks(judgement: Judgement, context: ReportContext): readonly Block[] 
     ...refusedLogins(judgement),
     ...gapSections(judgement),
     ...smokeSections(judgement),
+    ...comparisonSection(judgement),
     ...rehearsalSection(judgement),
     ...serverSections(judgement),
     ...otherFindings(judgement),

@@ -1,4 +1,6 @@
-import type { Gap } from '../domain/finding.ts'
+import type { ServerEvidence } from '../domain/evidence.ts'
+import type { FailureCode } from '../domain/failure/failure.ts'
+import type { Gap, Severity } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/non-empty.ts'
 import type { EvidenceFinder, RuleWords } from '../domain/rule-words.ts'
 
@@ -50,3 +52,19 @@ export interface RuleSql {
  * - `entra`, `group`: those with a label; those that may not log in
  */
 export type RoleSet = 'password' | 'successors' | 'entra' | 'group'
+
+/**
+ * One case of an evidence rule that no PostgreSQL can play, in its `cases.ts`: a piece of what was seen, and what is expected of
+ * it. The rest is a server on which everything is well. A rule has the cases `nothing`, `look-alike` and `violation`; and, where what it
+ * asks can be unavailable, `unavailable`.
+ */
+export interface EvidenceCase {
+  readonly name: string
+  readonly seen: Partial<ServerEvidence>
+  /** In order: the severity of each finding, and words of its message. */
+  readonly findings: readonly (readonly [severity: Severity, says: string | RegExp])[]
+  /** The failures of the gaps that the rule leaves, in order. */
+  readonly gaps?: readonly FailureCode[]
+  /** Of each finding, in order, what mends it; null where nothing does. Not compared where it is left out. */
+  readonly remediation?: readonly (string | null)[]
+}

@@ -152,9 +152,11 @@ export async function collectEvidence(
       databases,
       accounting,
       scheduler: observed(seen(scheduler)[0] ?? null),
+      sessions: notApplicable('not asked'),
       shared: of('shared'),
       audits: [{ database, durationMs: 0, rules: observed(of('database')), before }],
       smoke: [],
+      comparisons: [],
       rehearsals: [],
     }
   })
