@@ -1,0 +1,3 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+import{a as s,h as i,l as p,m as n,n as a}from"./chunk-4V7TOZWO.js";import"./chunk-M33GBYCZ.js";import"./chunk-AN5MAZZG.js";import"./chunk-4QDWANJZ.js";import"./chunk-K5RWMQVR.js";var c=3e4;async function v({cloud:m},{environment:o,clock:r,log:t}){let e=c,f=n(o),R=a({environment:o,forkRepository:f,timeoutMs:e,mask:s,clock:r,log:t}),u=p({cloud:m,idTokens:R,timeoutMs:e,environment:o,mask:s,clock:r,log:t});return{firewallRules:i({cloud:m,accessTokens:u,timeoutMs:e,clock:r,log:t})}}export{v as connectRemoval};
