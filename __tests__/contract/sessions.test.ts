@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type FlexibleServer, type LocalAzure, PG_MAJORS, startLocalAzure } from '../../local-azure/index.ts'
 import { postgresSession } from '../../src/adapters/postgres/session.ts'
@@ -164,5 +165,20 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
     await expect
       .poll(async () => (await look(server, 'all')).map(({ kind }) => kind).sort(), { timeout: 15_000 })
       .toEqual(['background', 'client'])
+  })
+
+  it('tells who came in by the replication protocol', async () => {
+    const server = serverOf(major)
+    await server.runSql('alter role legacy replication')
+    const { host, port } = await server.superuser().then(async client => {
+      await client.end()
+      return client
+    })
+    const settings = { host, port, user: 'legacy', database: 'postgres', replication: 'database' }
+    const client = new pg.Client({ ...settings, application_name: 'standby' } as pg.ClientConfig)
+    await client.connect()
+    open.push(() => client.end())
+    expect((await look(server, 'all')).map(shown)).toEqual([['legacy', 'standby', 'replication', 1, true]])
+    expect((await look(server, 'public')).map(shown)).toEqual([['legacy', 'standby', 'unknown', 1, false]])
   })
 })

@@ -123,7 +123,12 @@ const STATUS_ORDER: Readonly<Record<Finding['status'], number>> = { new: 0, base
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 
 /** What fails today goes before what will be in the way: a refused login, a failed query, then the rest. */
-const RULE_ORDER: readonly string[] = ['entra-login-refused', 'smoke-query-failed', 'rehearsal-failed']
+const RULE_ORDER: readonly string[] = [
+  'entra-login-refused',
+  'smoke-query-failed',
+  'works-only-with-password',
+  'rehearsal-failed',
+]
 
 function ruleOrder({ rule }: Finding): number {
   const at = RULE_ORDER.indexOf(rule)

@@ -5,13 +5,14 @@ import { counted } from '../domain/text.ts'
 import { type Block, list, text } from './blocks.ts'
 import { cell, escaped, row, tableHead } from './markdown.ts'
 
-const OUTCOMES: Readonly<Record<PathComparison['outcome'], string>> = {
+/** The rest is in the words of the comparison. */
+const MARKS: Readonly<Record<PathComparison['outcome'], string>> = {
   same: '✅ the same',
-  differs: '⚠️ differs',
-  'only-password': '❌ works only with the password',
-  'only-entra': 'ℹ️ works only under Entra',
-  neither: '❌ works on neither path',
-  'not-compared': '⏭️ not compared',
+  differs: '⚠️ differs:',
+  'only-password': '❌',
+  'only-entra': 'ℹ️',
+  neither: '❌',
+  'not-compared': '⏭️ not compared:',
 }
 
 const RESULTS: Readonly<Record<SmokeResult['status'], string>> = {
@@ -30,7 +31,7 @@ export function comparisonSection({ comparisons }: Judgement): readonly Block[] 
   return [
     text(`### Beside the password path: ${same.length} of ${comparisons.length} the same`),
     text(
-      'The lines with the path **password** logged in with the old password, to compare. None of them counts for the verdict or for ready.',
+      'The lines with the path **password** logged in with the old password, only to compare: what passes there makes nothing pass.',
     ),
     ...(others.length === 0 ? [] : [list(others.flatMap(lines), line => line, { head })]),
     ...(same.length === 0
@@ -56,6 +57,6 @@ function lines(comparison: PathComparison): readonly string[] {
       result?.sqlState === null || result?.sqlState === undefined ? '' : cell(result.sqlState),
       came,
     ])
-  const came = because === '' ? OUTCOMES[outcome] : `${OUTCOMES[outcome]}: ${escaped(because)}`
+  const came = because === '' ? MARKS[outcome] : `${MARKS[outcome]} ${escaped(because)}`
   return [line('Entra', as, entra, ''), line('password', from, password, came)]
 }

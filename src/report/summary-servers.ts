@@ -151,9 +151,12 @@ function loginRow(judged: ServerJudgement['logins'][number]): string {
   ])
 }
 
+/** They stand in the table that compares. */
+const COMPARED: ReadonlySet<string> = new Set(['works-only-with-password', 'differs-from-password'])
+
 /** Findings that are about no object, login or query; expired suppressions, for one. */
 export function otherFindings({ findings }: Judgement): readonly Block[] {
-  const others = findings.filter(finding => kindOf(finding) === 'other')
+  const others = findings.filter(finding => kindOf(finding) === 'other' && !COMPARED.has(finding.rule))
   if (others.length === 0) return []
   const head = tableHead(['Severity', 'Rule', 'What', 'Where', 'Status'])
   return [text('### Other findings'), list(others, otherRow, { head })]

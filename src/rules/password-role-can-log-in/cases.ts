@@ -1,5 +1,6 @@
 import type { ServerEvidence } from '../../domain/evidence.ts'
-import { observed } from '../../domain/outcome.ts'
+import { failure } from '../../domain/failure/failure.ts'
+import { observed, unavailable } from '../../domain/outcome.ts'
 import type { RoleFacts } from '../../domain/role.ts'
 import type { SessionGroup } from '../../domain/sessions-seen.ts'
 import type { EvidenceCase } from '../rule.ts'
@@ -37,17 +38,33 @@ export const cases: readonly EvidenceCase[] = [
   {
     name: 'violation',
     seen: seen(
-      [...NOBODY, role(HOSTILE), role('quiet', { authType: null })],
+      [...NOBODY, role(HOSTILE), role('shop_legacy', { authType: null }), role('dba')],
       [
         session({ lastSeen: '2026-09-01T11:00:00.000Z' }),
         session({ kind: 'replication' }),
-        session({ role: 'quiet', kind: 'background' }),
+        session({ role: 'shop_legacy', kind: 'background' }),
       ],
     ),
     findings: [
       ['note', `${HOSTILE} may log in with a password; last seen ${AT} in a session`],
-      ['note', 'quiet may log in with a password; this run has not seen it in use. Once'],
+      ['note', 'shop_legacy may log in with a password; this run has not seen it in use. Once nothing uses it'],
+      ['note', /^dba may log in with a password; this run has not seen it in use$/],
     ],
-    remediation: [null, 'alter role "quiet" nologin;'],
+    remediation: [null, 'alter role "shop_legacy" nologin;', null],
+  },
+  {
+    name: 'still an owner',
+    seen: {
+      ...seen([role('shop_legacy')]),
+      accounting: observed([{ roleOid: 'shop_legacy', databaseOid: '5', count: 1, mentions: 0 }]),
+    },
+    findings: [['note', 'Hand over what it owns first. Then, once nothing uses it']],
+    remediation: [null],
+  },
+  {
+    name: 'nothing was counted',
+    seen: { ...seen([role('shop_legacy')]), accounting: unavailable(failure('pg/catalog-closed')) },
+    findings: [['note', 'Hand over what it owns first']],
+    remediation: [null],
   },
 ]
