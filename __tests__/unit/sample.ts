@@ -69,7 +69,8 @@ export const SETTINGS: JudgeSettings = {
   suppressions: [],
   baseline: new Set(),
   today: '2026-09-01',
-  rules: RULES,
+  // Without the note on every password role: beside what a test is about, it is only in the way.
+  rules: RULES.filter(({ id }) => id !== 'password-role-can-log-in'),
 }
 
 export function role(oid: number, name: string, more: Partial<RoleFacts> = {}): RoleFacts {
