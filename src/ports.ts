@@ -1,6 +1,7 @@
 import type { AzureServer } from './domain/azure-server.ts'
 import type { LoggedLogins } from './domain/logged-logins.ts'
 import type { Outcome } from './domain/outcome.ts'
+import type { PasswordLoginRefusal, ResultShape } from './domain/path-comparison.ts'
 import type { EntraAdministrator, ReplicaServer, ServerParameter } from './domain/posture.ts'
 import type { ResourceId } from './domain/resource-id.ts'
 import type { SavedRule } from './domain/saved-rule.ts'
@@ -96,6 +97,8 @@ export interface SmokeStatement {
   readonly timeoutMs: number
   /** Rows beyond this many are counted and not kept. */
   readonly keepRows: number
+  /** Whether all rows go into a digest, to be compared with those of another path. */
+  readonly digest?: boolean
 }
 
 export interface SmokeAnswer {
@@ -107,6 +110,8 @@ export interface SmokeAnswer {
         readonly columns: readonly string[]
         readonly rows: readonly (readonly (string | null)[])[]
         readonly count: number
+        /** Where a digest was asked for. */
+        readonly shape?: ResultShape
       }
     | { readonly kind: 'error'; readonly error: StatementError }
     /** The statement ended the transaction that was to contain it. */
@@ -188,6 +193,28 @@ export interface Firewall {
 export interface FirewallRules {
   /** Takes a rule away, and looks whether it is gone. A server that is busy is waited for, for so long. */
   remove(rule: SavedRule, identity: Identity, patienceMs: number): Promise<Outcome<void>>
+}
+
+export interface PasswordLoginRequest {
+  readonly server: ServerTarget
+  readonly database: string
+  readonly role: string
+  readonly password: Secret
+}
+
+export interface PasswordSession extends Pick<Session, 'smoke' | 'close'> {
+  /** The server's process, so that the session is not taken for somebody's who still uses the password. */
+  readonly processId: number | null
+}
+
+/** The path that is to be given up, taken only to compare. Whoever logs in by `Databases` never comes here. */
+export interface PasswordSessions {
+  connect(
+    request: PasswordLoginRequest,
+  ): Promise<
+    | { readonly kind: 'open'; readonly session: PasswordSession }
+    | { readonly kind: 'refused'; readonly refusal: PasswordLoginRefusal }
+  >
 }
 
 export interface Clock {

@@ -1,6 +1,7 @@
 import type { Evidence, LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
 import type { Failure, FailureCode } from '../domain/failure/failure.ts'
 import { notApplicable, type Outcome, observed, part, unavailable } from '../domain/outcome.ts'
+import type { PasswordComparison } from '../domain/path-comparison.ts'
 import {
   AUDIT_IDENTITY,
   type DeclaredServer,
@@ -11,7 +12,9 @@ import {
 import type { SmokeQuery } from '../domain/smoke.ts'
 import { versionText } from '../domain/text.ts'
 import type { WorkloadWish } from '../domain/workload.ts'
-import { auditDatabases, databasesToEnter } from './audit.ts'
+import { type AuditWanted, auditDatabases, databasesToEnter } from './audit.ts'
+import { besidePasswords } from './beside-passwords.ts'
+import { blocksEverybody } from './blocks-everybody.ts'
 import type { CollectContext } from './context.ts'
 import { explainedByAzure } from './explained-by-azure.ts'
 import { locate } from './locate.ts'
@@ -32,6 +35,7 @@ export interface CollectWanted extends LogsWanted {
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
   readonly smoke: readonly SmokeQuery[]
+  readonly passwordComparisons?: readonly PasswordComparison[]
   readonly concurrency: number
   readonly workload: WorkloadWish | undefined
 }
@@ -101,8 +105,9 @@ async function collectServer(
     },
   )
   const auditLogin: LoginEvidence = { identity: identity.name, role: server.loginRole, database, login: loginOf(facts) }
+  const samples = facts.kind === 'observed' ? [facts.value.sample] : []
   const audits = await log.group(`${server.name}: auditing ownership`, () =>
-    audit(context, wanted, server, identity, database, facts),
+    audit(context, wanted, server, identity, database, facts, sample => samples.push(sample)),
   )
   const unreachable = facts.kind === 'unavailable' && blocksEverybody(facts.failure.code) ? facts.failure : undefined
   const groups = smokeGroups(wanted, server, identity)
@@ -111,10 +116,15 @@ async function collectServer(
       unreachable === undefined ? await runSmokeGroup(context, group) : smokeGroupBlocked(group, unreachable),
     ),
   )
+  const beside = await besidePasswords(context, wanted, { server, database, identity, purpose: 'audit' }, smoke, {
+    facts,
+    samples,
+  })
   return {
     server,
     azure,
     posture: located.posture,
+    ...beside,
     logins: [auditLogin, ...smoke.map(({ login }) => login)],
     serverVersion: facts.kind === 'observed' ? facts.value.serverVersion : null,
     roles: part(facts, value => value.roles),
@@ -159,11 +169,13 @@ function unreached(
     databases: nothing,
     accounting: nothing,
     scheduler: nothing,
+    sessions: nothing,
     workload: nothing,
     passwordLogins: wanted.logs === undefined ? notApplicable('the logs are not asked') : nothing,
     shared: [],
     audits: [],
     smoke: smoke.flatMap(({ results }) => results),
+    comparisons: [],
     rehearsals: [],
   }
 }
@@ -185,11 +197,6 @@ async function enter(
     if (!elsewhere || index === listed.length) return [database, facts]
   }
   throw new Error('unreachable: the last database always returns')
-}
-
-/** What stands between the runner and the server, whoever logs in. */
-function blocksEverybody(code: FailureCode): boolean {
-  return /^(net|tls|firewall|arm)\//.test(code) || code === 'pg/firewall' || code === 'pg/starting-up'
 }
 
 function report(context: CollectContext, facts: Outcome<ServerFacts>): Outcome<ServerFacts> {
@@ -216,6 +223,7 @@ async function audit(
   identity: Identity,
   entered: string,
   facts: Outcome<ServerFacts>,
+  sampled: AuditWanted['sampled'],
 ): Promise<ServerEvidence['audits']> {
   if (facts.kind !== 'observed') return []
   const { roles, sets, databases, own, before } = facts.value
@@ -228,6 +236,7 @@ async function audit(
     databases: names.filter(name => name !== entered),
     sets,
     concurrency: wanted.concurrency,
+    sampled,
   })
   // The first session has answered for its own database already, if that one is selected.
   return names.includes(entered)

@@ -1,6 +1,7 @@
 import type { Cloud } from '../domain/cloud.ts'
 import type { RuleSeverity } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/non-empty.ts'
+import type { PasswordComparison } from '../domain/path-comparison.ts'
 import type { DeclaredServer, Identity, Migration } from '../domain/server.ts'
 import type { Shard } from '../domain/shard.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
@@ -22,6 +23,8 @@ export interface Config {
   readonly shard: Shard | undefined
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
+  /** Password roles whose queries are run on both paths. */
+  readonly passwordComparisons: readonly PasswordComparison[]
   /** The declared identity that rehearses; undefined is the job's own. Whether it does is said by each server. */
   readonly rehearseAs: string | undefined
   readonly smoke: readonly SmokeQuery[]

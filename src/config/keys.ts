@@ -104,6 +104,12 @@ const ROLES: readonly Row[] = [
     'Object id of the principal. Of an application: that of its service principal (Enterprise application).',
   ],
   ['migration[].label.type', '`user`, `group` or `service`', undefined, 'Type of the principal.'],
+  [
+    'migration[].compare-with-password',
+    'name of an environment variable',
+    undefined,
+    'Holds the password of `from`: smoke queries of `to` run with it as well, and differences are reported.',
+  ],
   ['rehearse-as', 'name', "the job's own identity", 'Identity of `identities` that rehearses: it has the rights.'],
 ]
 

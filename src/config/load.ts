@@ -134,7 +134,7 @@ function readRest(
     clientId: requiredId(sources, 'client-id', 'AZURE_CLIENT_ID', readClientId),
     subscriptionId: chosenSubscription(sources),
     identities,
-    migration: readMigration(root.migration),
+    ...readMigration(root.migration, sources.environment),
     rehearseAs: readRehearseAs(root['rehearse-as'], names),
     smoke: readSmoke(root.smoke, { files, targets, serverNames, identityNames: names, timeoutMs, problems }),
     logs: readLogs(root.logs, targets),

@@ -5,6 +5,7 @@ import { isNonEmpty } from '../domain/non-empty.ts'
 import { everywhereOff, passwordsAreOff } from '../domain/passwords-off.ts'
 import { classifyRole } from '../domain/role.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { comparisonFindings } from './comparisons.ts'
 import { asDeadWeight, controlPlaneGaps } from './control-plane.ts'
 import { accountFor, type RuleParts } from './databases.ts'
 import { expiredSuppressions, smokeFindings, smokeGaps } from './findings.ts'
@@ -27,16 +28,18 @@ interface JudgedServer {
 export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
   const servers = evidence.servers.map(server => judgeServer(server, settings))
   const smoke = evidence.servers.flatMap(server => server.smoke)
+  const comparisons = evidence.servers.flatMap(server => server.comparisons)
   const findings = [
     ...servers.flatMap(server => server.findings),
     ...smokeFindings(smoke, settings),
+    ...comparisonFindings(comparisons, settings),
     ...expiredSuppressions(settings),
   ].sort(byImportance)
   const known = [...missingGaps(evidence), ...servers.flatMap(server => server.gaps)]
   const gaps = [...known, ...smokeGaps(smoke, known, findings)]
   const verdict = decide(evidence, findings, gaps, settings)
   const rehearsals = evidence.servers.flatMap(server => server.rehearsals)
-  const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, rehearsals }
+  const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, comparisons, rehearsals }
   const notReadyBecause = readiness(verdict, judged, settings)
   const ready = notReadyBecause.length === 0
   const state = { ready, notReadyBecause, passwordsOff: everywhereOff(judged) }
@@ -77,6 +80,7 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       azure: evidence.azure,
       posture: evidence.posture,
       passwordsOff,
+      sessions: evidence.sessions,
       logins: logins.logins,
       roles,
       databases: withGaps(accounted.databases, gaps),
@@ -150,6 +154,7 @@ const RULE_ORDER: readonly string[] = [
   'entra-login-refused',
   'smoke-query-failed',
   'workload-statement-denied',
+  'works-only-with-password',
   'rehearsal-failed',
 ]
 

@@ -35,6 +35,8 @@ export const BUILT_IN_RULES = {
   'rehearsal-failed': 'error',
   'workload-statement-denied': 'error',
   'workload-statistics': 'warning',
+  'works-only-with-password': 'error',
+  'differs-from-password': 'warning',
   'entra-login-refused': 'error',
   'suppression-expired': 'warning',
 } as const satisfies Record<string, Severity>

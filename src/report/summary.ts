@@ -4,6 +4,7 @@ import { counted, duration } from '../domain/text.ts'
 import { assemble, type Block, list, SUMMARY_BUDGET, text } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { code, escaped } from './markdown.ts'
+import { comparisonSection } from './summary-comparison.ts'
 import { explained, gapSections, refusedLogins } from './summary-failures.ts'
 import { firewallSection } from './summary-firewall.ts'
 import { fleetSection, worstFirst } from './summary-fleet.ts'
@@ -39,6 +40,7 @@ function blocks(judgement: Judgement, context: ReportContext): readonly Block[] 
     ...smokeSections(judgement),
     ...workloadSection(judgement),
     ...logsSection(judgement, context),
+    ...comparisonSection(judgement),
     ...rehearsalSection(judgement),
     ...serverSections({ ...judgement, servers: worstFirst(judgement) }),
     ...otherFindings(judgement),

@@ -155,9 +155,11 @@ export async function collectEvidence(
       accounting,
       scheduler: observed(seen(scheduler)[0] ?? null),
       passwordLogins: notApplicable('the logs are not asked'),
+      sessions: notApplicable('not asked'),
       shared: of('shared'),
       audits: [{ database, durationMs: 0, rules: observed(of('database')), before }],
       smoke: [],
+      comparisons: [],
       rehearsals: [],
     }
   })

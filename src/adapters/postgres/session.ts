@@ -33,7 +33,7 @@ export function postgresSession(client: Client, state: SessionState): Session {
 }
 
 /** Says goodbye and does not wait for the answer, which would cost a round trip per database. */
-function leave(client: Client): void {
+export function leave(client: Client): void {
   void client.end().catch(() => undefined)
   // A server that does not close its end must not keep the connection open.
   setTimeout(() => destroy(client), GOODBYE_MS).unref()
