@@ -1,5 +1,5 @@
 import type { Evidence, LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
-import type { Failure, FailureCode } from '../domain/failure/failure.ts'
+import type { Failure } from '../domain/failure/failure.ts'
 import { notApplicable, type Outcome, observed, part, unavailable } from '../domain/outcome.ts'
 import type { PasswordComparison } from '../domain/path-comparison.ts'
 import {
