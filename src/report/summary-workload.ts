@@ -20,7 +20,7 @@ export function workloadSection({ servers }: Judgement): readonly Block[] {
 }
 
 /** The one sentence: `99.2 % of 1,800,000 calls since … proven`. */
-export function workloadHeadline({ source, since, runs }: WorkloadEvidence): string {
+function workloadHeadline({ source, since, runs }: WorkloadEvidence): string {
   const { calls, distinct, proven, denied, unproven, ownership } = shareOf(runs)
   const rest = [
     ...(denied > 0 ? [`${percent(denied, calls)} denied`] : []),
