@@ -71,6 +71,8 @@ function launchOnce(
     connect: async (user, database) => {
       // `ssl` is said so that PGSSLMODE in the environment of the caller does not matter.
       const client = new pg.Client({ host: sockets, port, user, database, password: '', ssl: false })
+      // A session that is ended between two queries has nobody to tell; the next query is rejected, which is soon enough.
+      client.on('error', () => undefined)
       await client.connect()
       return withSecurityLabels(client)
     },
