@@ -13,7 +13,7 @@ export type ConnectAfterwards = (saved: SavedCutover) => Promise<AuthConfigs>
 /** A cancelled job has five minutes for all of its post steps. */
 const PATIENCE_MS = 3 * 60_000
 /** What a killed process had sent may arrive after it is gone, and Azure may be slow to show that it has begun. */
-const QUIET_MS = 15_000
+const QUIET_MS = 10_000
 const BETWEEN_READINGS_MS = 2500
 
 /**

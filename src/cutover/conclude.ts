@@ -25,11 +25,16 @@ export function conclude(events: readonly Noted[], { dryRun }: { readonly dryRun
     result,
     fails: !(result === 'switched' || result === 'already-off' || result === 'dry-run'),
     line: parts.join('. '),
-    fix: stop?.kind === 'stopped' ? stop.fix : [],
+    fix: result === 'switched-unproven' ? BY_HAND : stop?.kind === 'stopped' ? stop.fix : [],
     targets,
     wayBack: wayBack(targets),
   }
 }
+
+const BY_HAND: readonly string[] = [
+  'Try a password that worked before, from a machine that reaches the server; it has to be refused:',
+  '$ psql "host=<server> user=<role> dbname=postgres sslmode=verify-full sslrootcert=system"',
+]
 
 function resultOf(events: readonly Noted[], targets: readonly TargetState[], dryRun: boolean): CutoverResult {
   const touched = targets.filter(target => target.touched)

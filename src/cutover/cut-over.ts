@@ -144,16 +144,29 @@ async function sayWhoIsConnected({ connected, note }: CutoverPorts, found: reado
 }
 
 /**
- * The way back, last first, to what each target was before; then the proof that it is open. A target that is seen to accept
- * passwords has nothing to be taken back: a request that was refused, or ignored.
+ * The way back, last first, to what each target was before; then the proof that it is open. Whatever goes wrong with one, the
+ * others are taken back.
  */
 async function rollBack(ports: CutoverPorts, wanted: CutoverWanted, done: readonly Found[]): Promise<void> {
+  const back: Found[] = []
   for (const one of done.toReversed()) {
-    const { target, before } = one
-    const read = await readMode(ports, target)
-    if (read.kind === 'observed' && isAtRest(read.value) && read.value.auth.passwordAuth === 'Enabled') continue
-    const why = await ports.log.group(`${target.name}: rolling back`, () => setMode(ports, target, before, 'Enabled'))
-    if (why === undefined) await proveBack(ports, wanted, one)
-    else ports.log.info(`${target.name}: could not be rolled back: ${[why.because, ...why.fix].join(' ')}`)
+    const why = await guarded(() => takeBack(ports, one, back))
+    if (why !== undefined)
+      ports.log.info(`${one.target.name}: could not be rolled back: ${[why.because, ...why.fix].join(' ')}`)
   }
+  for (const one of back)
+    await guarded(async () => {
+      await proveBack(ports, wanted, one)
+      return undefined
+    })
+}
+
+/** A target that is seen to accept passwords has nothing to be taken back: a request that was refused, or ignored. */
+async function takeBack(ports: CutoverPorts, one: Found, back: Found[]): Promise<Stop | undefined> {
+  const { target, before } = one
+  const read = await readMode(ports, target)
+  if (read.kind === 'observed' && isAtRest(read.value) && read.value.auth.passwordAuth === 'Enabled') return undefined
+  const why = await ports.log.group(`${target.name}: rolling back`, () => setMode(ports, target, before, 'Enabled'))
+  if (why === undefined) back.push(one)
+  return why
 }

@@ -130,8 +130,11 @@ async function tell(
 function firstFailure({ name }: CutoverTarget, parts: readonly ProofPart[], about: keyof ProofVerdict): Stop {
   const own = parts.filter(part => (part.about === 'password-login') === (about === 'password'))
   const bad = own.find(({ result }) => result === 'disproven') ?? own.find(({ result }) => result === 'unknown')
-  const because = bad === undefined ? `${name}: nothing was proven` : `${name}: ${proofLine(bad)}`
-  return { because, fix: [] }
+  const because =
+    bad === undefined
+      ? 'nothing was proven'
+      : `${bad.result === 'disproven' ? 'it is not so that' : 'it is not known whether'} ${bad.what}: ${bad.why}`
+  return { because: `${name}: ${because}`, fix: [] }
 }
 
 export function proofLine({ result, what, why }: ProofPart): string {

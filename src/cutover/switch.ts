@@ -35,6 +35,8 @@ export async function setMode(
   before: AuthConfig,
   wanted: AuthMode,
 ): Promise<Stop | undefined> {
+  const verb = wanted === 'Disabled' ? 'off' : 'on'
+  ports.log.info(`${target.name}: asking Azure to switch password authentication ${verb}; it may take some minutes`)
   await ports.note({ kind: 'sending', target, wanted })
   const answer = await ports.authConfigs.write(target, withPasswords(before, wanted))
   await ports.note({ kind: 'answered', target, answer })
@@ -74,6 +76,8 @@ function whyNot(
   }
 }
 
-export function stopOf({ summary, detail, likelyCause, fix }: Failure): Stop {
-  return { because: detail === null ? summary : `${summary} (${detail})`, fix: [likelyCause, ...fix] }
+export function stopOf({ code, summary, detail, likelyCause, fix }: Failure): Stop {
+  // What Azure refuses for reasons of its own, only its own words explain.
+  const explained = code === 'arm/refused' ? fix : [likelyCause, ...fix]
+  return { because: detail === null || detail === '' ? summary : `${summary} (${detail})`, fix: explained }
 }

@@ -69,7 +69,8 @@ function connectedLines({ name }: CutoverTarget, groups: Outcome<readonly Sessio
 }
 
 function sessionWords({ role, application, database, kind, network, count, since }: SessionGroup): string {
-  const what = counted(count, kind === 'replication' ? 'replication session' : 'session')
+  const noun = kind === 'replication' ? 'replication session' : 'session'
+  const what = `${counted(count, noun)}${kind === 'unknown' ? ' of a kind that only pg_read_all_stats shows' : ''}`
   const parts = [
     application === null ? 'application without a name' : `application ${application}`,
     ...(database === null ? [] : [`database ${database}`]),
@@ -84,6 +85,8 @@ export function renderCutoverSummary(conclusion: CutoverConclusion, events: read
   const { result, fails, line, fix, wayBack } = conclusion
   const connected = connectedOf(events).flatMap(({ target, groups }) => connectedLines(target, groups))
   return [
+    // Behind the last line of the gate.
+    '',
     `## ${fails ? '❌' : '✅'} Cutover: ${result}`,
     prose(`${line}.`),
     ...(fix.length === 0 ? [] : [fenced('text', fix)]),

@@ -6,6 +6,7 @@ import { classifyConnectionError } from './classify-error.ts'
 import { connectionError } from './connection-error.ts'
 import { discard } from './login.ts'
 import { type PasswordSettings, passwordClient } from './password-client.ts'
+import { leave } from './session.ts'
 
 /** Thrown where the server asks for something that is not to be answered. */
 class NotAnswered extends Error {}
@@ -34,11 +35,11 @@ export function postgresPasswordDoor(settings: PasswordSettings): PasswordDoor {
       )
       try {
         await client.connect()
+        leave(client)
         return observed({ asked: asked(), answer: { kind: 'accepted' } })
       } catch (error) {
-        return answerOf(error, asked(), server, password, settings)
-      } finally {
         discard(client, wire)
+        return answerOf(error, asked(), server, password, settings)
       }
     },
   }
