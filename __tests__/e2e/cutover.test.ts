@@ -181,7 +181,7 @@ describe('authentication modes in Azure', () => {
   })
 
   it('are waited for while another change is at work, while Azure throttles, and when an answer is lost', async () => {
-    const { write, lines } = await modesOf(10_000)
+    const { write, lines } = await modesOf(60_000)
     const busy = { error: { code: 'ServerIsBusy', message: 'Server is busy with other operations.' } }
     const isPatch = ({ method }: { readonly method: string }) => method === 'PATCH'
     azure.faults.arm.next(1, { kind: 'status', status: 409, body: JSON.stringify(busy) }, isPatch)
