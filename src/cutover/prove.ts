@@ -137,7 +137,7 @@ function firstFailure({ name }: CutoverTarget, parts: readonly ProofPart[], abou
   return { because: `${name}: ${because}`, fix: [] }
 }
 
-export function proofLine({ result, what, why }: ProofPart): string {
+function proofLine({ result, what, why }: ProofPart): string {
   const words = { proven: 'proven', disproven: 'disproven', unknown: 'not known' }[result]
   return `${words}: ${what}${why === '' ? '' : ` (${why})`}`
 }

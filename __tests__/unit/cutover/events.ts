@@ -6,7 +6,7 @@ import { resourceId } from '../../../src/domain/resource-id.ts'
 
 export const TENANT = '5c0a1d4e-7b1f-4c7e-9a55-0e4c1f6f2b10'
 
-export function target(name: string, replica = false): CutoverTarget {
+function target(name: string, replica = false): CutoverTarget {
   return { ...resourceId('2f6d3c1a-94b8-4a7d-8f0e-6b1d2c3e4f50', 'ops(team)', name), replica }
 }
 
