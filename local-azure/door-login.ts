@@ -34,6 +34,8 @@ export interface DoorSettings {
   clientAddress: string | undefined
   authConfig: AuthConfig
   missingRole: MissingRoleAnswer
+  /** Resource Manager says that passwords are off, and they open the door all the same. */
+  keepsPasswords: boolean
 }
 
 export interface LoginOptions {
@@ -135,9 +137,9 @@ export async function stall(client: Duplex, ms: number | undefined): Promise<voi
 
 function methodFor(
   label: string | null | undefined,
-  { authConfig, missingRole }: DoorSettings,
+  { authConfig, missingRole, keepsPasswords }: DoorSettings,
 ): 'access-token' | 'scram' {
-  if (authConfig.passwordAuth === 'Disabled') return 'access-token'
+  if (authConfig.passwordAuth === 'Disabled' && !keepsPasswords) return 'access-token'
   if (authConfig.activeDirectoryAuth === 'Disabled') return 'scram'
   if (label === undefined) return missingRole === 'scram' ? 'scram' : 'access-token'
   return label === null ? 'scram' : 'access-token'

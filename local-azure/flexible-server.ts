@@ -98,6 +98,7 @@ export async function startFlexibleServer(options: FlexibleServerOptions): Promi
       tenantId: wanted.tenantId ?? entra.tenantId,
     },
     missingRole: 'does-not-exist',
+    keepsPasswords: false,
     latencyMs: 0,
     certificate: 'trusted',
   }

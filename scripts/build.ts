@@ -29,7 +29,7 @@ function leftOut(path: string): string {
 export async function bundle(root: string): Promise<ReadonlyMap<string, string>> {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: ['src/entries/check.ts', 'src/entries/post.ts', 'src/entries/merge.ts', 'src/entries/discover.ts'],
+    entryPoints: ['check', 'post', 'merge', 'discover', 'cutover'].map(entry => `src/entries/${entry}.ts`),
     outdir: DIST,
     bundle: true,
     platform: 'node',

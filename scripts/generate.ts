@@ -14,6 +14,7 @@ export function generated(root: string): ReadonlyMap<string, string> {
     ['src/rules/registry.generated.ts', registry(root)],
     ['src/version.generated.ts', version(root)],
     ...tablesOf(root, 'README.md', [['action.yml', '']]),
+    ...tablesOf(root, 'docs/cutover.md', [['cutover/action.yml', '']]),
     ...tablesOf(root, 'docs/fleet.md', [
       ['discover/action.yml', 'discover '],
       ['merge/action.yml', 'merge '],

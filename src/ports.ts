@@ -1,3 +1,4 @@
+import type { Knock, PasswordToTry } from './domain/knock.ts'
 import type { Outcome } from './domain/outcome.ts'
 import type { PasswordLoginRefusal, ResultShape } from './domain/path-comparison.ts'
 import type { Secret } from './domain/secret.ts'
@@ -174,6 +175,12 @@ export interface PasswordSessions {
     | { readonly kind: 'open'; readonly session: PasswordSession }
     | { readonly kind: 'refused'; readonly refusal: PasswordLoginRefusal }
   >
+}
+
+/** Logs in with a password to learn whether it still opens the door; nothing is ever done in the session. For the cutover alone. */
+export interface PasswordDoor {
+  /** `inClear`: whether it may be sent where the server asks in clear text, as for an access token; always inside verified TLS. */
+  knock(server: ServerTarget, password: PasswordToTry, inClear: boolean): Promise<Outcome<Knock>>
 }
 
 export interface Clock {

@@ -1,5 +1,6 @@
 import type { Config, ConfigProblem } from './config/config.ts'
 import { runFacts } from './config/run-facts.ts'
+import type { CutoverConclusion, Noted } from './domain/cutover.ts'
 import type { Evidence } from './domain/evidence.ts'
 import { FAILURES } from './domain/failure/catalogue.ts'
 import type { Failure } from './domain/failure/failure.ts'
@@ -8,6 +9,7 @@ import type { Runner } from './ports.ts'
 import { remediationFiles } from './remedy/remediation-files.ts'
 import { type Annotation, chooseAnnotations, renderAnnotation } from './report/annotations.ts'
 import type { ReportContext } from './report/context.ts'
+import { renderCutoverJson, renderCutoverLog, renderCutoverOutputs, renderCutoverSummary } from './report/cutover.ts'
 import { renderEvidence, renderReport } from './report/json.ts'
 import { renderLog } from './report/log.ts'
 import { renderOutputs } from './report/outputs.ts'
@@ -51,6 +53,19 @@ function surroundings(config: Omit<Config, 'servers'>, evidence: Evidence) {
     ...(evidence.firewallRules === undefined ? {} : { firewallRules: evidence.firewallRules }),
   }
   return { context, files }
+}
+
+/** The same for a cutover, whose gate has been published before. */
+export async function publishCutover(
+  runner: Pick<Runner, 'log' | 'writeSummary' | 'writeReport' | 'setOutput'>,
+  reportDir: string,
+  conclusion: CutoverConclusion,
+  events: readonly Noted[],
+): Promise<void> {
+  for (const line of renderCutoverLog(conclusion, events)) runner.log.info(line)
+  await runner.writeSummary(renderCutoverSummary(conclusion, events))
+  await runner.writeReport(reportDir, 'cutover.json', [renderCutoverJson(conclusion, events)])
+  for (const [name, value] of Object.entries(renderCutoverOutputs(conclusion))) await runner.setOutput(name, value)
 }
 
 /** Makes everything that publishing would write, and writes nothing: throws where the evidence is malformed. */

@@ -73,6 +73,19 @@ export async function makeKillWorld(options: LocalAzureOptions = {}): Promise<Ki
   }
 }
 
+/** Works through a list with several worlds at once, each on one item at a time: most of a killed run is waiting. */
+export async function withWorlds<W, T>(
+  worlds: readonly W[],
+  items: readonly T[],
+  work: (world: W, item: T) => Promise<void>,
+): Promise<void> {
+  const left = [...items]
+  const take = async (world: W): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(world, item)
+  }
+  await Promise.all(worlds.map(take))
+}
+
 /** A runner waits 7.5 seconds after SIGINT and 2.5 after SIGTERM. A process that listens to its signal has a second here. */
 function end(process: ChildProcess, signal: Kill['signal']): void {
   const plan: readonly (readonly [NodeJS.Signals, number])[] =

@@ -1,4 +1,4 @@
-import type { Application, LocalAzure } from '../../local-azure/index.ts'
+import type { Application, FlexibleServer, LocalAzure } from '../../local-azure/index.ts'
 import type { ActionResult, ActionRun } from './run-action.ts'
 
 /** One way a run can go: what is arranged in a local Azure of its own, and what the built action makes of it. */
@@ -29,10 +29,7 @@ export async function arrangeShop(azure: LocalAzure): Promise<Shop> {
   const { server, entra } = azure
   const job = entra.registerApplication({ name: JOB_ROLE })
   const app = entra.registerApplication({ name: APP_ROLE })
-  await server.createEntraRole({ name: JOB_ROLE, objectId: job.objectId, type: 'service' })
-  await server.createEntraRole({ name: APP_ROLE, objectId: app.objectId, type: 'service' })
-  await server.runSql(`create role shop_legacy login password 'not-a-secret-that-counts'`)
-  await server.runSql('create database shop owner azure_pg_admin')
+  await makeShopRoles(server, job, app)
   // Two, one of them a group, as Azure knows them: they need no role here.
   server.administrators = [
     { objectId: '5e1f0000-0000-4000-8000-000000000001', principalName: 'shop-dba', principalType: 'Group' },
@@ -41,9 +38,17 @@ export async function arrangeShop(azure: LocalAzure): Promise<Shop> {
   return { job, app, inputs: { server: `localhost:${server.port}`, 'login-role': JOB_ROLE, 'client-id': job.clientId } }
 }
 
+/** The roles and the database of a shop, for applications that are registered already. */
+export async function makeShopRoles(server: FlexibleServer, job: Application, app: Application): Promise<void> {
+  await server.createEntraRole({ name: JOB_ROLE, objectId: job.objectId, type: 'service' })
+  await server.createEntraRole({ name: APP_ROLE, objectId: app.objectId, type: 'service' })
+  await server.runSql(`create role shop_legacy login password 'not-a-secret-that-counts'`)
+  await server.runSql('create database shop owner azure_pg_admin')
+}
+
 /** Three objects in `shop` that `owner` has; the job and the application may read the table. */
-export async function makeOrders(azure: LocalAzure, owner: string): Promise<void> {
-  await azure.server.runSql(
+export async function makeOrders({ server }: Pick<LocalAzure, 'server'>, owner: string): Promise<void> {
+  await server.runSql(
     `
     create schema app authorization "${owner}";
     set role "${owner}";

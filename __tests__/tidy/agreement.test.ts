@@ -7,6 +7,7 @@ import { generated } from '../../scripts/generate.ts'
 import { DISCOVER_INPUTS } from '../../src/config/discover-inputs.ts'
 import { INPUTS, type InputDescription } from '../../src/config/inputs.ts'
 import { MERGE_INPUTS } from '../../src/config/merge-inputs.ts'
+import { CUTOVER_INPUTS } from '../../src/cutover/inputs.ts'
 import { FAILURES } from '../../src/domain/failure/catalogue.ts'
 import { RULES } from '../../src/rules/registry.generated.ts'
 
@@ -17,6 +18,7 @@ const ACTIONS: readonly (readonly [file: string, inputs: readonly InputDescripti
   ['action.yml', INPUTS],
   ['discover/action.yml', DISCOVER_INPUTS],
   ['merge/action.yml', MERGE_INPUTS],
+  ['cutover/action.yml', CUTOVER_INPUTS],
 ]
 
 describe.each(ACTIONS)('%s', (file, inputs) => {

@@ -16,13 +16,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   collect: ['domain', 'ports', 'sql', 'rules'],
   ports: ['domain'],
   version: [],
-  main: ['domain', 'config', 'collect', 'judge', 'remedy', 'report', 'rules', 'ports', 'publish'],
+  examine: ['domain', 'config', 'collect', 'judge', 'remedy', 'rules', 'ports'],
+  main: ['domain', 'config', 'examine', 'judge', 'rules', 'ports', 'publish'],
+  cutover: ['domain', 'config', 'collect', 'examine', 'main', 'report', 'ports', 'publish'],
   discover: ['domain', 'config', 'ports', 'publish'],
-  merge: ['domain', 'config', 'main', 'ports', 'publish', 'version'],
+  merge: ['domain', 'config', 'examine', 'ports', 'publish', 'version'],
   post: ['domain', 'ports'],
   publish: ['domain', 'config', 'remedy', 'report', 'ports', 'version'],
   adapters: ['domain', 'ports'],
-  entries: ['adapters', 'discover', 'domain', 'main', 'merge', 'ports', 'post', 'report'],
+  entries: ['adapters', 'cutover', 'discover', 'domain', 'examine', 'main', 'merge', 'ports', 'post', 'report'],
 }
 
 /** Packages by layer. Vendors stand at the edge; `yaml` reads text and touches nothing. */

@@ -33,7 +33,9 @@ const PAGES = [
 describe('workflows', () => {
   it('of the documentation please actionlint', async () => {
     const found = PAGES.flatMap(page => workflowsOf(page).map(workflow => ({ page, workflow })))
-    expect(found.map(({ page }) => page)).toEqual(expect.arrayContaining(['README.md', 'docs/fleet.md']))
+    expect(found.map(({ page }) => page)).toEqual(
+      expect.arrayContaining(['README.md', 'docs/cutover.md', 'docs/fleet.md']),
+    )
     for (const { page, workflow } of found) expect(await lint(workflow), page).toEqual([])
   })
 
@@ -54,12 +56,15 @@ describe('workflows', () => {
 
   it('give the actions of this repository inputs that they have', () => {
     const used = [
-      ...read('docs/fleet.md').matchAll(/uses: OWNER\/postgres-entra-gate(\/\w+)?@COMMIT.*\n((?: {8,}.*\n)+)/g),
+      ...[read('docs/cutover.md'), read('docs/fleet.md')]
+        .join('\n')
+        .matchAll(/uses: OWNER\/postgres-entra-gate(\/\w+)?@COMMIT.*\n((?: {8,}.*\n)+)/g),
     ]
-    expect(used.map(([, folder]) => folder)).toEqual(['/discover', undefined, '/merge'])
+    expect(used.map(([, folder]) => folder)).toEqual(['/cutover', '/discover', undefined, '/merge'])
     for (const [, folder = '', step = ''] of used) {
       const action = read(`.${folder}/action.yml`)
-      for (const [, name] of step.matchAll(/^ {10}([\w-]+):/gm)) expect(action).toContain(`\n  ${name}:\n`)
+      const given = step.replace(/^ {8}env:\n(?: {10}.*\n)+/m, '')
+      for (const [, name] of given.matchAll(/^ {10}([\w-]+):/gm)) expect(action).toContain(`\n  ${name}:\n`)
     }
   })
 })

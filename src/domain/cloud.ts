@@ -36,3 +36,19 @@ export const CLOUDS = {
     logAnalytics: 'https://api.loganalytics.azure.cn',
   },
 } as const satisfies Record<string, Cloud>
+
+const CLOUD_KEYS = [
+  'name',
+  'authorityHost',
+  'resourceManager',
+  'postgresScope',
+  'idTokenAudience',
+  'logAnalytics',
+] as const satisfies readonly (keyof Cloud)[]
+
+/** Whether it is one as this project has written it down. */
+export function isCloud(value: unknown): value is Cloud {
+  if (typeof value !== 'object' || value === null) return false
+  const fields = value as Readonly<Record<string, unknown>>
+  return CLOUD_KEYS.every(key => typeof fields[key] === 'string')
+}

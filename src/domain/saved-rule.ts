@@ -1,4 +1,4 @@
-import type { Cloud } from './cloud.ts'
+import { type Cloud, isCloud } from './cloud.ts'
 import { parseResourceId, type ResourceId } from './resource-id.ts'
 
 /** What the post step has to know of a firewall rule to take it away, without the configuration that led to it. No secrets. */
@@ -46,19 +46,4 @@ export function parseRule(text: string): SavedRule | undefined {
     string,
   ]
   return { name, address, host, tenantId, clientId, resource: found, cloud, confirmed: confirmed === true }
-}
-
-const CLOUD_KEYS = [
-  'name',
-  'authorityHost',
-  'resourceManager',
-  'postgresScope',
-  'idTokenAudience',
-  'logAnalytics',
-] as const satisfies readonly (keyof Cloud)[]
-
-function isCloud(value: unknown): value is Cloud {
-  if (typeof value !== 'object' || value === null) return false
-  const fields = value as Readonly<Record<string, unknown>>
-  return CLOUD_KEYS.every(key => typeof fields[key] === 'string')
 }

@@ -10,7 +10,7 @@ import { postgresDatabases } from '../adapters/postgres/databases.ts'
 import { passwordSessions } from '../adapters/postgres/password-sessions.ts'
 import { renderRule, stateKey } from '../domain/saved-rule.ts'
 import { AUDIT_IDENTITY } from '../domain/server.ts'
-import type { Connect } from '../main.ts'
+import type { Connect } from '../examine.ts'
 
 /** What a run asks of the world outside. A module of its own, so that a run that ends in its configuration never loads it. */
 export const connect: Connect = async (config, runner) => {

@@ -1,27 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { actionsRunner } from '../adapters/actions/runner.ts'
+import { afterwards } from '../cutover/afterwards.ts'
 import { removeRules } from '../post.ts'
-import { renderAnnotation } from '../report/annotations.ts'
+import { fail, failUnexpectedly, leave } from './finish.ts'
 import { isolate } from './isolate.ts'
 
-// Runs after the job, also when it was cancelled or broke off: takes away the firewall rules that it has made.
+// Runs after the job, also when it was cancelled or broke off: takes away the firewall rules that it has made, and tells the
+// truth about a cutover that was cut off. Neither may keep the other from being done.
 isolate(process.env)
 const runner = actionsRunner(process.env)
-function fail(title: string, message: string): void {
-  process.exitCode = 1
-  runner.annotate(renderAnnotation({ level: 'error', title, message, location: null }))
-}
-try {
+
+async function tidyUp(): Promise<void> {
   const left = await removeRules(
     runner.environment,
-    async rule => {
-      const { connectRemoval } = await import('./connect-post.ts')
-      return await connectRemoval(rule, runner)
-    },
+    async rule => (await import('./connect-post.ts')).connectRemoval(rule, runner),
     runner.log,
   )
   for (const { summary, likelyCause, fix, detail } of left)
-    fail('A firewall rule could not be removed', [summary, detail ?? likelyCause, ...fix].join('\n'))
-} catch (error) {
-  fail('postgres-entra-gate', error instanceof Error ? (error.stack ?? error.message) : String(error))
+    fail(runner, [summary, detail ?? likelyCause, ...fix].join('\n'), 'A firewall rule could not be removed')
 }
-process.stdout.write('', () => process.exit())
+
+async function tellTheEnd(): Promise<void> {
+  const conclusion = await afterwards(
+    runner,
+    path => (existsSync(path) ? readFileSync(path, 'utf8') : ''),
+    async saved => (await import('./connect-post.ts')).connectAuthConfigs(saved, runner),
+  )
+  if (conclusion?.fails === true) fail(runner, conclusion.line, 'Cutover')
+}
+
+for (const attempt of await Promise.allSettled([tidyUp(), tellTheEnd()]))
+  if (attempt.status === 'rejected') failUnexpectedly(runner, attempt.reason)
+leave()

@@ -1,4 +1,5 @@
-import type { AzureServer } from '../domain/azure-server.ts'
+import type { AuthConfig, AzureServer } from '../domain/azure-server.ts'
+import type { CutoverTarget } from '../domain/cutover.ts'
 import type { LoggedLogins } from '../domain/logged-logins.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { EntraAdministrator, ReplicaServer, ServerParameter } from '../domain/posture.ts'
@@ -42,6 +43,14 @@ export interface Firewall {
 export interface FirewallRules {
   /** Takes a rule away, and looks whether it is gone. A server that is busy is waited for, for so long. */
   remove(rule: SavedRule, identity: Identity, patienceMs: number): Promise<Outcome<void>>
+}
+
+/** Authentication modes. The one port that changes an Azure resource for good. */
+export interface AuthConfigs {
+  read(target: CutoverTarget): Promise<Outcome<AzureServer>>
+  replicasOf(target: CutoverTarget): Promise<Outcome<readonly CutoverTarget[]>>
+  /** Sends all three fields and waits for the operation to end. Busy servers and throttling are waited out, visibly. */
+  write(target: CutoverTarget, auth: AuthConfig): Promise<Outcome<null>>
 }
 
 export interface ServerList {

@@ -32,13 +32,12 @@ export async function changeArm<T>(
       return observed(await change(AbortSignal.timeout(Math.max(1000, Math.ceil(left)))))
     } catch (error) {
       if (error instanceof NoAccessToken) return unavailable(error.failure)
-      if (error instanceof NoAccessToken) return unavailable(error.failure)
       const failure = classifyArmError(error, { host: new URL(cloud.resourceManager).host, object: what })
       const passes = isTransient(failure) || failure.code === 'arm/busy'
       const pause = Math.round((retryAfterMs(error) ?? 0) + waitMs * (0.5 + Math.random() / 2))
       if (!passes || until - clock.elapsed() <= pause) return unavailable(failure)
       log.info(
-        `${what}: ${failure.detail ?? failure.summary} (${failure.code}); asking again in ${Math.round(pause / 100) / 10} s`,
+        `${what}: ${failure.detail || failure.summary} (${failure.code}); asking again in ${Math.round(pause / 100) / 10} s`,
       )
       await clock.sleep(pause)
     }

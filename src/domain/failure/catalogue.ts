@@ -1,5 +1,6 @@
 import { armWords } from './arm-words.ts'
 import { azureWords } from './azure-words.ts'
+import { cutoverWords } from './cutover-words.ts'
 import type { FailureWords } from './facts.ts'
 import { firewallWords } from './firewall-words.ts'
 import { fleetWords } from './fleet-words.ts'
@@ -17,6 +18,7 @@ export const FAILURES = {
   ...logsWords,
   ...networkWords,
   ...firewallWords,
+  ...cutoverWords,
   ...postgresWords,
   ...workloadWords,
   ...fleetWords,

@@ -1,3 +1,0 @@
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
-var n="[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",i="[\\p{L}\\p{N}_().-]{0,89}[\\p{L}\\p{N}_()-]",t="(?=[a-z0-9-]{3,63}/?$)[a-z0-9]+(?:-[a-z0-9]+)*",u=new RegExp(`^/subscriptions/(${n})/resourceGroups/(${i})/providers/Microsoft\\.DBforPostgreSQL/flexibleServers/(${t})/?$`,"iu");function c(r){let[,e,o,s]=u.exec(r)??[];if(!(e===void 0||o===void 0||s===void 0))return d(e.toLowerCase(),o,s)}function d(r,e,o){return{id:`/subscriptions/${r}/resourceGroups/${e}/providers/Microsoft.DBforPostgreSQL/flexibleServers/${o}`,subscriptionId:r,resourceGroup:e,name:o}}function f(r,e){return r.id.toLowerCase()===e.id.toLowerCase()}export{c as a,f as b};
