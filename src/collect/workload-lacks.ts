@@ -73,7 +73,7 @@ export async function lackingSequences(session: Session, from: string): Promise<
 export function throughSequences(sql: string, sequences: readonly LackingSequence[]): WorkloadResult {
   const into = insertedInto(sql)
   const drawn = sequences.find(({ defaults }) =>
-    defaults.some(({ table, column }) => into?.table === table && !into.columns.includes(column)),
+    defaults.some(({ table, column }) => into.some(one => one.table === table && !one.columns.includes(column))),
   )
   if (drawn !== undefined) return { kind: 'denied', object: `sequence ${drawn.identity}`, privileges: ['USAGE'] }
   return namesSequenceByParameter(sql) && sequences.length > 0

@@ -6,6 +6,7 @@ import { chooseRoute, successorOf } from '../domain/route.ts'
 import type { Identity, Migration, ServerTarget } from '../domain/server.ts'
 import { shorten } from '../domain/text.ts'
 import type { WorkloadEvidence, WorkloadRun, WorkloadStatement, WorkloadWish } from '../domain/workload.ts'
+import { isNormalised } from '../domain/workload-text.ts'
 import type { CollectContext } from './context.ts'
 import { planAs } from './plan-workload.ts'
 import { withSession } from './sessions.ts'
@@ -142,7 +143,7 @@ async function runGroup(
     observed(
       statements.flatMap(({ id, text, calls: times, timeMs }, index): WorkloadStatement[] => {
         const result = found[index]
-        const shown = wish.reveal && result?.kind !== 'ownership' ? shorten(text, TEXT_LIMIT) : null
+        const shown = wish.reveal && isNormalised(text) ? shorten(text, TEXT_LIMIT) : null
         return result === undefined ? [] : [{ id, calls: times, timeMs: Math.round(timeMs), result, text: shown }]
       }),
     ),

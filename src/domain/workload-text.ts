@@ -11,12 +11,15 @@ export type StatementShape =
   | { readonly kind: 'utility' }
 
 const NOTHING =
-  /^(begin|start|commit|end|rollback|abort|savepoint|release|set|reset|show|discard|deallocate|listen|unlisten|notify|fetch|move|close|prepare|execute|checkpoint|load)\b/i
+  /^(begin|start|commit|end|rollback|abort|savepoint|release|set|reset|show|discard|deallocate|listen|unlisten|notify|fetch|move|close|prepare\s+transaction|execute|checkpoint|load)\b/i
 const OWNERSHIP =
   /^(create|alter|drop|comment|grant|revoke|truncate|vacuum|analyze|analyse|cluster|reindex|refresh|reassign|security|import|lock)\b/i
 const PLANNED = /^(select|insert|update|delete|merge|with|values|table)\b/i
 const CURSOR =
   /^declare\s+(?:"(?:[^"]|"")+"|[^\s]+)\s+(?:(?:binary|insensitive|asensitive|no|scroll)\s+)*cursor\s+(?:with(?:out)?\s+hold\s+)?for\s+/i
+const ROLE = /^(?:set\s+(?:(?:session|local)\s+)?(?:role|authorization)|reset\s+(?:role|session\s+authorization))\b/i
+/** What SQL itself prepared stands in the statistics with its PREPARE, however often it was executed. */
+const PREPARED = /^prepare\s+(?:"(?:[^"]|"")+"|[^\s(]+)\s*(?:\((?:[^()]|\([^()]*\))*\)\s*)?as\s+/i
 const COPY_QUERY = /^copy\s*\(([\s\S]*)\)\s*to\b/i
 const NAME = '(?:"(?:[^"]|"")+"|[\\w\\u0080-\\uffff$]+)'
 const COPY_TABLE = new RegExp(
@@ -26,6 +29,10 @@ const COPY_TABLE = new RegExp(
 
 export function shapeOf(text: string): StatementShape {
   const sql = withoutLead(text)
+  // Who the session is decides what it may.
+  if (ROLE.test(sql)) return { kind: 'utility' }
+  const prepared = PREPARED.exec(sql)
+  if (prepared !== null) return shapeOf(sql.slice(prepared[0].length))
   if (PLANNED.test(sql.replace(/^[(\s]+/, ''))) return planned(sql)
   if (NOTHING.test(sql)) return { kind: 'nothing-to-prove' }
   const cursor = CURSOR.exec(sql)
@@ -33,6 +40,11 @@ export function shapeOf(text: string): StatementShape {
   if (/^copy\b/i.test(sql)) return copied(sql)
   if (OWNERSHIP.test(sql)) return { kind: 'ownership' }
   return { kind: 'utility' }
+}
+
+/** Whether constants of a text have become `$n`. In texts of utilities they stay: a password in SET or DO, rows in a cursor's query. */
+export function isNormalised(text: string): boolean {
+  return PLANNED.test(withoutLead(text).replace(/^[(\s]+/, ''))
 }
 
 function planned(sql: string): StatementShape {
@@ -173,18 +185,25 @@ export function namesSequenceByParameter(sql: string): boolean {
   return /\b(?:nextval|currval|setval)\s*\(\s*\$\d/i.test(sql)
 }
 
-/** The table that an INSERT writes into and the columns that it names, as far as the text shows them; names in lower case unless quoted. */
-export function insertedInto(sql: string): { readonly table: string; readonly columns: readonly string[] } | undefined {
-  const [, path, list] = INSERT.exec(sql) ?? []
-  if (path === undefined) return undefined
+/** What INSERTs write into: tables and the columns that they name, as far as the text shows; names in lower case unless quoted. */
+export interface InsertedInto {
+  readonly table: string
+  readonly columns: readonly string[]
+}
+
+/** Of all INSERTs: one may stand in a CTE. Where the word DEFAULT occurs, a column that is named may draw from its default all the same. */
+export function insertedInto(sql: string): readonly InsertedInto[] {
   const names = (text: string) => [...text.matchAll(new RegExp(NAME, 'g'))].map(([name]) => bare(name))
-  const table = names(path).at(-1)
-  return table === undefined ? undefined : { table, columns: list === undefined ? [] : names(list) }
+  const byDefault = /\bdefault\b/i.test(sql)
+  return [...sql.matchAll(INSERT)].flatMap(([, path = '', list]) => {
+    const table = names(path).at(-1)
+    return table === undefined ? [] : [{ table, columns: list === undefined || byDefault ? [] : names(list) }]
+  })
 }
 
 const INSERT = new RegExp(
   `\\binsert\\s+into\\s+(${NAME}(?:\\s*\\.\\s*${NAME})*)\\s*(?:as\\s+${NAME}\\s*)?(?:\\(([^()]*)\\))?`,
-  'i',
+  'gi',
 )
 
 function bare(name: string): string {

@@ -13,7 +13,9 @@ select ide.identity as identity, coalesce((
   ), '[]') as defaults
 from pg_catalog.pg_class seq
 cross join lateral pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, seq.oid, 0) ide
-where seq.relkind = 'S'
-  and pg_catalog.has_sequence_privilege($1::text, seq.oid, 'USAGE, UPDATE') and pg_catalog.has_schema_privilege($1::text, seq.relnamespace, 'USAGE')
-  and not (pg_catalog.has_sequence_privilege(seq.oid, 'USAGE, UPDATE') and pg_catalog.has_schema_privilege(seq.relnamespace, 'USAGE'))
+-- In a CASE, because the planner may ask in any order, and of no sequence the function is an error.
+where case when seq.relkind = 'S' then
+    pg_catalog.has_sequence_privilege($1::text, seq.oid, 'USAGE, UPDATE') and pg_catalog.has_schema_privilege($1::text, seq.relnamespace, 'USAGE')
+    and not (pg_catalog.has_sequence_privilege(seq.oid, 'USAGE, UPDATE') and pg_catalog.has_schema_privilege(seq.relnamespace, 'USAGE'))
+  end
 order by ide.identity collate "C"

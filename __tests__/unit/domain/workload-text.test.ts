@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { percent } from '../../../src/domain/workload.ts'
-import { highestParameter, insertedInto, shapeOf, withGuess } from '../../../src/domain/workload-text.ts'
+import { highestParameter, insertedInto, isNormalised, shapeOf, withGuess } from '../../../src/domain/workload-text.ts'
 
 describe('the shape of a statement', () => {
   it.each([
@@ -18,6 +18,10 @@ describe('the shape of a statement', () => {
     ],
     ['copy app."t x" to stdout with csv', { kind: 'plan', sql: 'select * from app."t x"', parameters: 0 }],
     ['BEGIN', { kind: 'nothing-to-prove' }],
+    ['prepare transaction $1', { kind: 'nothing-to-prove' }],
+    ['prepare "a b" (int, numeric(1, 2)) as select $1', { kind: 'plan', sql: 'select $1', parameters: 1 }],
+    ['set local role x', { kind: 'utility' }],
+    ['set session authorization x', { kind: 'utility' }],
     ['set search_path to x', { kind: 'nothing-to-prove' }],
     ['alter role x password $1', { kind: 'ownership' }],
     ['call app.p($1)', { kind: 'utility' }],
@@ -51,12 +55,25 @@ it('counts parameters outside quotes', () => {
 })
 
 it('knows the table and the columns of an INSERT', () => {
-  expect(insertedInto('with x as (select 1) insert into app."My Table" as t (a, "b c") select 1, 2')).toEqual({
-    table: 'My Table',
-    columns: ['a', 'b c'],
-  })
-  expect(insertedInto('insert into App.Events default values')).toEqual({ table: 'events', columns: [] })
-  expect(insertedInto('select 1')).toBeUndefined()
+  const insert = 'with x as (select 1) insert into app."My Table" as t (a, "b c") select 1, 2'
+  expect(insertedInto(insert)).toEqual([{ table: 'My Table', columns: ['a', 'b c'] }])
+  expect(insertedInto('insert into App.Events default values')).toEqual([{ table: 'events', columns: [] }])
+  expect(insertedInto('insert into t (id, a) values (default, 1)')).toEqual([{ table: 't', columns: [] }])
+  expect(
+    insertedInto('with a as (insert into t (x) values (1)) insert into u (y) values (2)').map(one => one.table),
+  ).toEqual(['t', 'u'])
+  expect(insertedInto('select 1')).toEqual([])
+})
+
+it('shows a text only where its constants are gone', () => {
+  const texts = [
+    '(select $1)',
+    '-- x\ninsert into t values ($1)',
+    'do $$ x $$',
+    "set a = 'b'",
+    'declare c cursor for select 1',
+  ]
+  expect(texts.map(isNormalised)).toEqual([true, true, false, false, false])
 })
 
 it('never rounds up to a hundred', () => {
