@@ -71,7 +71,7 @@ describe.each(PG_MAJORS)('texts that anybody wrote, on PostgreSQL %i', major => 
     expect(
       await kinds(
         server,
-        'prepare x (int, numeric(1, 2)) as select * from app.of_the_job',
+        'prepare x (int, numeric(4, 2)) as select * from app.of_the_job',
         'set role legacy',
         'insert into app.orders (id, name) values (default, $1)',
         'with a as (insert into app.loot values ($1)), b as (insert into app.orders (name) values ($2)) select $3',

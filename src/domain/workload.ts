@@ -41,16 +41,28 @@ export type WorkloadResult =
   /** Nothing that a privilege could be missing for: transaction control, SET, SHOW and the like. */
   | { readonly kind: 'nothing-to-prove' }
   /** The server refused it for want of a privilege. */
-  | { readonly kind: 'denied'; readonly object: string; readonly privileges: readonly string[] }
+  | ({ readonly kind: 'denied' } & Lack)
   /** Takes ownership and not a privilege: the rules about owners answer for it. */
   | { readonly kind: 'ownership' }
   | { readonly kind: 'unproven'; readonly because: UnprovenReason; readonly sqlState: string | null }
+
+/** What the role is refused. */
+export interface Lack {
+  /** As the server names it where the catalog does not tell more. */
+  readonly object: string
+  /** With columns, where it is needed on some only: `SELECT (id, name)`. */
+  readonly privileges: readonly string[]
+  /** The one statement that grants it; null where that could not be told. */
+  readonly grant: string | null
+}
 
 export type UnprovenReason =
   /** A table, column, function or type that it names is not there, or not on the search path. */
   | 'object-gone'
   | 'parameter-types'
   | 'truncated'
+  /** The statistics have lost its text, or kept its beginning only. */
+  | 'no-text'
   /** It draws from a sequence that a parameter names, and the role may not use all that the password role may. */
   | 'sequence-by-parameter'
   /** A utility statement that cannot be planned. */

@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<UnprovenReason, string>> = {
   'object-gone': 'names something that is not there',
   'parameter-types': 'types of parameters cannot be told',
   truncated: 'its text is cut',
+  'no-text': 'its text is lost or cut',
   'sequence-by-parameter': 'a parameter names its sequence',
   utility: 'a utility statement, which has no plan',
   timeout: 'took too long',
