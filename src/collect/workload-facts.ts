@@ -5,7 +5,7 @@ import lackingSequences from '../sql/lacking-sequences.sql.generated.ts'
 import neededRelations from '../sql/needed-relations.sql.generated.ts'
 import neededRoutines from '../sql/needed-routines.sql.generated.ts'
 import neededSchemas from '../sql/needed-schemas.sql.generated.ts'
-import { flag, text } from './row.ts'
+import { flag, text, texts } from './row.ts'
 
 export interface NamesAsked {
   readonly relations: readonly string[]
@@ -36,7 +36,7 @@ function readFact(row: Row): PrivilegeFact {
     privilege: text(row, 'privilege'),
     held: flag(row, 'held'),
     heldBefore: flag(row, 'held_before'),
-    columns: Array.isArray(row.columns) ? row.columns.map(String) : [],
+    columns: texts(row, 'columns'),
   }
 }
 

@@ -9,6 +9,10 @@ export interface WorkloadEvidence {
   readonly dealloc: number | null
   /** Milliseconds since then, by the runner's clock. */
   readonly ageMs: number | null
+  /** Settings of the server that leave statements out, such as `pg_stat_statements.track`. */
+  readonly untracked: readonly string[]
+  /** Roles with a successor of which no statement is counted. */
+  readonly silent: readonly string[]
   readonly runs: readonly WorkloadRun[]
 }
 
@@ -16,7 +20,8 @@ export interface WorkloadEvidence {
 export interface WorkloadRun {
   readonly database: string
   readonly from: string
-  readonly to: string
+  /** Null where nobody takes over. */
+  readonly to: string | null
   /** The identity that logged in as the successor; null where the job's own took its role by SET ROLE. */
   readonly identity: string | null
   /** Unavailable where no session as the successor came about: then nothing is proven. */

@@ -182,6 +182,7 @@ export const STATEMENTS: readonly Ran[] = [
   ),
   sql(`values (1, 'one'), (2, 'two')`),
   sql('table app.counters'),
+  sql('select line from app.log where id = 1'),
   sql(
     `(select id from app.customers where id < 3) except (select id from app.orders where id > 5) order by 1 fetch first 3 rows only`,
   ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deniedObject, needOf, type PrivilegeFact, verbsOn } from '../../../../src/domain/workload/needs.ts'
+import { deniedObject, needOf, type PrivilegeFact, verbsOn } from '../../../src/domain/workload-needs.ts'
 
 const fact = (more: Partial<PrivilegeFact>): PrivilegeFact => ({
   schema: 'app',

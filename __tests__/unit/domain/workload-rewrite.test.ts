@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { otherCandidates, readable } from '../../../../src/domain/workload/rewrite.ts'
+import { otherCandidates, readable } from '../../../src/domain/workload-rewrite.ts'
 
 describe('a text of the statistics', () => {
   it.each([
@@ -21,13 +21,14 @@ describe('a text of the statistics', () => {
     ['select \'date $1\', "date $1", $$ date $1 $$ -- date $1', undefined],
     ['select x in ($1 /*, ... */)', undefined],
     ['fetch first $1 rows only', undefined],
+    ['select f(variadic $1)', undefined],
   ])('%s', (sql, expected) => {
     expect(readable(sql, []).sql).toBe(expected ?? sql)
   })
 
   it('keeps the types that are declared, and gives one to numbers that do not appear', () => {
-    expect(readable('select $3', ['int'])).toEqual({ sql: 'select $3', types: ['int', 'text', 'unknown'] })
-    expect(readable('select 1', [])).toEqual({ sql: 'select 1', types: [] })
+    expect(readable('select $3', ['int'])).toMatchObject({ sql: 'select $3', types: ['int', 'text', 'unknown'] })
+    expect(readable('select 1', [])).toMatchObject({ sql: 'select 1', types: [] })
   })
 })
 
@@ -51,6 +52,13 @@ describe('other ways to read a statement', () => {
     const sql = `select date_trunc($1, at), a + $2 from t where b = $3 group by date_trunc('day', at), a + 7`
     expect(otherCandidates(readable(sql, []), refused('42803')).map(one => one.sql)).toEqual([
       `select date_trunc('day', at), a + 7 from t where b = $3 group by date_trunc('day', at), a + 7`,
+    ])
+  })
+
+  it('keeps a literal as it was kept, and reads the rest again', () => {
+    const sql = `select date_trunc($1, at) + interval $2 * $3 from t where b > interval $4 group by date_trunc('day', at) + interval '1 h' * 2 having max(c) > $5`
+    expect(otherCandidates(readable(sql, []), refused('42803')).map(one => one.sql)).toEqual([
+      `select date_trunc('day', at) + interval '1 h' * 2 from t where b > cast($4 as interval) group by date_trunc('day', at) + interval '1 h' * 2 having max(c) > $5`,
     ])
   })
 

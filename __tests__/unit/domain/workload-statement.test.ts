@@ -1,12 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { schemasOf, settingOf } from '../../../../src/domain/workload/search-path.ts'
-import { sequencesOf } from '../../../../src/domain/workload/sequences.ts'
-import { shapeOf } from '../../../../src/domain/workload/statement.ts'
+import { schemasOf } from '../../../src/domain/search-path.ts'
+import { percent } from '../../../src/domain/workload.ts'
+import { hiddenInserts, sequencesOf } from '../../../src/domain/workload-sequences.ts'
+import { isNormalised, shapeOf } from '../../../src/domain/workload-statement.ts'
 
 const plan = (sql: string, types: readonly string[] = []) => ({ kind: 'plan', sql, types })
 const needs = (type: string, anyOf: readonly string[], ...objects: readonly [string | undefined, string][]) => ({
   kind: 'privileges',
-  needs: objects.map(([schema, name]) => ({ type, object: { schema, name }, anyOf, columns: [] })),
+  needs: objects.map(([schema, name]) => ({ type, object: { schema, name }, anyOf })),
 })
 
 describe('the shape of a statement', () => {
@@ -20,21 +22,28 @@ describe('the shape of a statement', () => {
     ['explain (analyze, costs off) delete from t', plan('delete from t')],
     ['explain (select 1)', plan('(select 1)')],
     ['copy (select 1) to stdout', plan('select 1')],
-    ['begin', { kind: 'nothing' }],
-    ['', { kind: 'nothing' }],
-    ['set search_path to x', { kind: 'nothing' }],
-    ['set session characteristics as transaction read only', { kind: 'nothing' }],
+    ['begin', { kind: 'nothing-to-prove' }],
+    ['', { kind: 'nothing-to-prove' }],
+    ['set search_path to x', { kind: 'nothing-to-prove' }],
+    ['set session characteristics as transaction read only', { kind: 'nothing-to-prove' }],
     ['set local role x', { kind: 'utility' }],
     ['set session authorization x', { kind: 'utility' }],
     ['reset role', { kind: 'utility' }],
     ['do $$ begin end $$', { kind: 'utility' }],
     ['"select" 1', { kind: 'utility' }],
-    ['create table t ()', { kind: 'definition' }],
-    ['refresh materialized view v', { kind: 'definition' }],
+    ['create table t ()', { kind: 'ownership' }],
+    ['refresh materialized view v', { kind: 'ownership' }],
     ['truncate table only a.t *, "b""c"', needs('relation', ['TRUNCATE'], ['a', 't'], [undefined, 'b"c'])],
-    ['lock t in access share mode', needs('relation', ['SELECT', 'UPDATE', 'DELETE', 'TRUNCATE'], [undefined, 't'])],
+    ['truncate a.t cascade', { kind: 'utility' }],
+    ['truncate a.t restart identity', { kind: 'ownership' }],
+    ['lock t in access share mode', needs('relation', ['SELECT'], [undefined, 't'])],
+    ['lock t in row exclusive mode', needs('relation', ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'], [undefined, 't'])],
+    ['lock t in share row exclusive mode', needs('relation', ['UPDATE', 'DELETE', 'TRUNCATE'], [undefined, 't'])],
     ['lock table t', needs('relation', ['UPDATE', 'DELETE', 'TRUNCATE'], [undefined, 't'])],
     ['call App.P(1)', needs('routine', ['EXECUTE'], ['app', 'p'])],
+    ['call p(coalesce($1, "F"(2)))', needs('routine', ['EXECUTE'], [undefined, 'p'], [undefined, 'F'])],
+    ['call p', { kind: 'utility' }],
+    ['checkpoint', { kind: 'utility' }],
     ['copy t from stdin', needs('relation', ['INSERT'], [undefined, 't'])],
     ['truncate', { kind: 'utility' }],
     ['prepare x (int as select 1', { kind: 'utility' }],
@@ -42,11 +51,60 @@ describe('the shape of a statement', () => {
     expect(shapeOf(text)).toEqual(expected)
   })
 
-  it('of a copy names its columns', () => {
-    expect(shapeOf('copy app.t (a, "B c") to stdout')).toEqual({
-      kind: 'privileges',
-      needs: [{ type: 'relation', object: { schema: 'app', name: 't' }, anyOf: ['SELECT'], columns: ['a', 'B c'] }],
-    })
+  it.each([
+    ['copy app.t (a, "B c") to stdout', plan('select a, "B c" from app.t')],
+    ['copy "t x" to stdout with csv', plan('select * from "t x"')],
+    ['copy app.t (a, b) from stdin', plan('insert into app.t (a, b) values ($1, $2)')],
+    // Files of the server, and conditions that call what they like.
+    ["copy app.t to '/tmp/x'", { kind: 'utility' }],
+    ["copy app.t from program 'x'", { kind: 'utility' }],
+    ["copy (select 1) to '/tmp/x'", { kind: 'utility' }],
+    ['copy app.t from stdin where f(a)', { kind: 'utility' }],
+  ])('%j', (text, expected) => {
+    expect(shapeOf(text)).toEqual(expected)
+  })
+})
+
+it('is found for whatever text', () => {
+  fc.assert(
+    fc.property(fc.string(), text =>
+      ['plan', 'privileges', 'utility', 'ownership', 'nothing-to-prove'].includes(shapeOf(text).kind),
+    ),
+  )
+})
+
+it('never rounds up to a hundred', () => {
+  expect(percent(999_999, 1_000_000)).toBe('99.9 %')
+  expect(percent(5, 5)).toBe('100 %')
+  expect(percent(0, 0)).toBe('0 %')
+})
+
+it('shows a text only where its constants are gone', () => {
+  const texts = [
+    '(select $1)',
+    '-- x\ninsert into t values ($1)',
+    'do $$ x $$',
+    "set a = 'b'",
+    'declare c cursor for select 1',
+  ]
+  expect(texts.map(isNormalised)).toEqual([true, true, false, false, false])
+})
+
+describe('what a plan does not show', () => {
+  it.each([
+    ['insert into t (a) values (1)', []],
+    ['insert into t (a) values (1) on conflict do nothing', []],
+    ['insert into app.t values (1) on conflict (a) do update set b = default', [['t', undefined]]],
+    [
+      'merge into only "T" using u on true when matched then delete when not matched then insert (a, "b c") values (1, 2) when not matched by source then insert values (1)',
+      [
+        ['T', ['a', 'b c']],
+        ['T', undefined],
+      ],
+    ],
+    ['merge into t using u on true when not matched then insert (a) values (default)', [['t', undefined]]],
+  ])('%s', (sql, expected) => {
+    expect(hiddenInserts(sql).map(({ table, columns }) => [table.name, columns])).toEqual(expected)
   })
 })
 
@@ -78,10 +136,5 @@ describe('a search path', () => {
     expect(schemasOf('', 'legacy')).toEqual([])
     expect(schemasOf('""', 'legacy')).toEqual([])
     expect(schemasOf('App, app', 'legacy')).toEqual(['app'])
-  })
-
-  it('is written so that names stay names', () => {
-    expect(settingOf(['a', 'b"c, d'])).toBe('"a", "b""c, d"')
-    expect(settingOf([])).toBe('""')
   })
 })
