@@ -62,7 +62,11 @@ export async function workload(): Promise<readonly string[]> {
     let single = 0
     for (const text of some) {
       const started = performance.now()
-      await session.value.plan({ role: undefined, searchPath: undefined, statements: [{ sql: text, parameters: 2 }] })
+      await session.value.plan({
+        role: undefined,
+        searchPath: undefined,
+        statements: [{ sql: text, types: ['unknown', 'unknown'] }],
+      })
       single += performance.now() - started
     }
     single *= 10

@@ -129,7 +129,19 @@ export interface PlanAttempt {
   readonly role: string | undefined
   /** Undefined: the session's own. */
   readonly searchPath: string | undefined
-  readonly statements: readonly { readonly sql: string; readonly parameters: number }[]
+  readonly statements: readonly PlannedStatement[]
+}
+
+export interface PlannedStatement {
+  readonly sql: string
+  /** Of each parameter; `unknown` where the server shall find out. They become SQL as they are. */
+  readonly types: readonly string[]
+}
+
+export interface PlanAnswer {
+  readonly error: StatementError | null
+  /** The lines of the plan; none where there is an error. */
+  readonly plan: readonly string[]
 }
 
 export interface Session {
@@ -142,8 +154,8 @@ export interface Session {
   ): Promise<{ [K in keyof T]: Outcome<readonly T[K][]> }>
   /** Runs one statement inside a transaction of its own, which is always rolled back. */
   smoke(statement: SmokeStatement): Promise<Outcome<SmokeAnswer>>
-  /** Plans statements, many at once; for each what the server said against it, or null. */
-  plan(attempt: PlanAttempt): Promise<Outcome<readonly (StatementError | null)[]>>
+  /** Plans statements, many at once. */
+  plan(attempt: PlanAttempt): Promise<Outcome<readonly PlanAnswer[]>>
   /** Tries steps inside one transaction, looks around in it, and always rolls back. */
   rehearse<T extends readonly unknown[]>(attempt: RehearsalAttempt<T>): Promise<Outcome<RehearsalAnswer<T>>>
   /** Ends the session; nothing is waited for. */

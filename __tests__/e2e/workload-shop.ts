@@ -14,16 +14,13 @@ export async function workedShop(
     `${sees ? `grant pg_read_all_stats to "${JOB_ROLE}";` : ''} create extension pg_stat_statements; ${grants}`,
     'shop',
   )
-  const client = await server.superuser('shop')
-  await client.query('set session authorization shop_legacy')
   for (const sql of [
     'select count(*) from app.orders where total > 10',
     'select count(*) from app.orders where total > 20',
     'insert into app.orders values (3, 7) on conflict (id) do update set total = excluded.total',
     "set statement_timeout = '1min'",
   ])
-    await client.query(sql)
-  await client.end()
+    await server.runSql(sql, 'shop', 'shop_legacy')
   const workload = 'workload: { min-age: 0d, reveal: true }\n'
   return { inputs, files: { [CONFIG]: shopConfig(app, workload) } }
 }

@@ -24,6 +24,12 @@ export function integer(row: Row, column: string): number {
   throw new TypeError(`column ${column} is not an integer`)
 }
 
+export function texts(row: Row, column: string): readonly string[] {
+  const value = row[column]
+  if (Array.isArray(value) && value.every(one => typeof one === 'string')) return value
+  throw new TypeError(`column ${column} is no list of text`)
+}
+
 /** Shared by all rows without details: most rows of a large catalog are. */
 const NO_DETAILS: Details = {}
 

@@ -7,7 +7,7 @@ import type { CatalogQuery } from '../ports.ts'
 import queryStore from '../sql/query-store.sql.generated.ts'
 import source from '../sql/statement-statistics-source.sql.generated.ts'
 import type { CollectContext } from './context.ts'
-import { flag, text, textOrNull } from './row.ts'
+import { flag, text, textOrNull, texts } from './row.ts'
 import { isAbsent, namingKey } from './rules.ts'
 import { withSession } from './sessions.ts'
 import { prove } from './smoke.ts'
@@ -17,12 +17,15 @@ export interface CountedStatement {
   readonly databaseOid: string
   readonly roleOid: string
   readonly id: string
-  readonly text: string
+  /** Null where the statistics have lost it, or kept its beginning only. */
+  readonly text: string | null
+  /** Ran inside a function. */
+  readonly nested: boolean
   readonly calls: number
   readonly timeMs: number
 }
 
-export interface Statistics extends Pick<WorkloadEvidence, 'source' | 'since' | 'dealloc'> {
+export interface Statistics extends Pick<WorkloadEvidence, 'source' | 'since' | 'dealloc' | 'untracked'> {
   readonly statements: readonly CountedStatement[]
 }
 
@@ -65,14 +68,21 @@ function inDatabase(
     if (place === undefined) return { kind: 'not-applicable', because: 'pg_stat_statements is not in this database' }
     if (!place.readable) return unavailable(closed('pg_stat_statements'))
     const [rows, info] = await open.session.run([statementsQuery(place.schema, roleOids), infoQuery(place.schema)])
-    if (rows.kind !== 'observed')
-      return rows.kind === 'unavailable'
-        ? unavailable(namingKey(rows.failure, session, { privilege: 'pg_read_all_stats' }))
-        : rows
+    if (rows.kind === 'unavailable')
+      return unavailable(
+        rows.failure.sqlState === NOT_LOADED
+          ? countsNothing(rows.failure.detail ?? 'the library is not loaded')
+          : namingKey(rows.failure, session, { privilege: 'pg_read_all_stats' }),
+      )
+    if (rows.kind !== 'observed') return rows
+    // Empty, and nothing can come: that is no answer.
+    if (rows.value.length === 0 && place.untracked.includes(TRACK))
+      return unavailable(countsNothing(`${TRACK} is none`))
     // There since PostgreSQL 14.
     const known = info.kind === 'observed' ? info.value[0] : undefined
     const { since = null, dealloc = null } = known ?? {}
-    return observed({ source: 'pg_stat_statements', since, dealloc, statements: rows.value })
+    const { untracked } = place
+    return observed({ source: 'pg_stat_statements', since, dealloc, untracked, statements: rows.value })
 
     async function fromQueryStore(): Promise<Outcome<Statistics>> {
       const [stored] = await open.session.run([queryStoreQuery(roleOids)])
@@ -81,9 +91,13 @@ function inDatabase(
       if (stored.value.length === 0)
         return { kind: 'not-applicable', because: 'Query Store has no statement of a password role' }
       const since = stored.value.map(one => one.since ?? '').sort()[0] ?? null
-      return observed({ source: 'query store', since, dealloc: null, statements: stored.value })
+      return observed({ source: 'query store', since, dealloc: null, untracked: [], statements: stored.value })
     }
   })
+
+  function countsNothing(detail: string) {
+    return failure('workload/no-statistics', { host: server.host, database, detail })
+  }
 
   function closed(object: string) {
     return failure('pg/catalog-closed', {
@@ -96,20 +110,35 @@ function inDatabase(
   }
 }
 
-const sourceQuery: CatalogQuery<{ readonly schema: string; readonly readable: boolean }> = {
-  sql: source,
-  parameters: [],
-  read: row => ({ schema: text(row, 'schema'), readable: flag(row, 'readable') }),
+/** object_not_in_prerequisite_state */
+const NOT_LOADED = '55000'
+const TRACK = 'pg_stat_statements.track'
+
+interface Source {
+  readonly schema: string
+  readonly readable: boolean
+  readonly untracked: readonly string[]
 }
 
-/** The schema of an extension is its installer's choice, and no parameter can stand for it. */
+const sourceQuery: CatalogQuery<Source> = {
+  sql: source,
+  parameters: [],
+  read: row => ({
+    schema: text(row, 'schema'),
+    readable: flag(row, 'readable'),
+    untracked: texts(row, 'untracked'),
+  }),
+}
+
+/** The schema of an extension is its installer's choice, and no parameter can stand for it. `toplevel` is there since PostgreSQL 14. */
 function statementsQuery(schema: string, roleOids: readonly string[]): CatalogQuery<CountedStatement> {
   return {
     sql: `select sta.dbid::text as database_oid, sta.userid::text as role_oid, sta.queryid::text as id, sta.query as text,
+  coalesce(pg_catalog.to_jsonb(sta) ->> 'toplevel' = 'false', false) as nested,
   pg_catalog.sum(sta.calls)::text as calls, pg_catalog.sum(sta.total_exec_time) as time_ms
 from ${quoteIdentifier(schema)}.pg_stat_statements sta
-where sta.userid = any ($1::pg_catalog.oid[]) and sta.query is not null
-group by 1, 2, 3, 4
+where sta.userid = any ($1::pg_catalog.oid[])
+group by 1, 2, 3, 4, 5
 order by 1, 2, 3, 4`,
     parameters: [roleOids],
     read: readStatement,
@@ -139,7 +168,8 @@ const readStatement: CatalogQuery<CountedStatement>['read'] = row => ({
   databaseOid: text(row, 'database_oid'),
   roleOid: text(row, 'role_oid'),
   id: textOrNull(row, 'id') ?? '',
-  text: text(row, 'text'),
+  text: textOrNull(row, 'text'),
+  nested: flag(row, 'nested'),
   calls: Number(row.calls),
   timeMs: Number(row.time_ms),
 })

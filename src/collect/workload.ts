@@ -5,13 +5,22 @@ import { classifyRole, type RoleFacts } from '../domain/role.ts'
 import { chooseRoute, successorOf } from '../domain/route.ts'
 import type { Identity, Migration, ServerTarget } from '../domain/server.ts'
 import { shorten } from '../domain/text.ts'
-import type { WorkloadEvidence, WorkloadRun, WorkloadStatement, WorkloadWish } from '../domain/workload.ts'
+import type {
+  WorkloadEvidence,
+  WorkloadResult,
+  WorkloadRun,
+  WorkloadStatement,
+  WorkloadWish,
+} from '../domain/workload.ts'
+import { isNormalised } from '../domain/workload-statement.ts'
+import { databasesToEnter } from './audit.ts'
 import type { CollectContext } from './context.ts'
 import { planAs } from './plan-workload.ts'
 import { withSession } from './sessions.ts'
 import { sideBySide } from './side-by-side.ts'
 import { prove as proveLogin } from './smoke.ts'
 import { type CountedStatement, readStatistics } from './workload-statistics.ts'
+import { DENIED } from './workload-verdicts.ts'
 
 export interface WorkloadWanted {
   readonly wish: WorkloadWish | undefined
@@ -28,7 +37,10 @@ export interface WorkloadWanted {
 interface Pair {
   readonly from: string
   readonly fromOid: string
-  readonly to: string
+  /** Undefined where nobody takes over. */
+  readonly to: string | undefined
+  /** What `migration` says of it, or does not. */
+  readonly because: string
 }
 
 /** Longer texts are not shown, also where texts are revealed. */
@@ -57,39 +69,49 @@ async function prove(
   if (roles.kind !== 'observed') return roles
   if (databases.kind !== 'observed') return databases
   const pairs = pairsOf(roles.value, wanted.migration)
-  if (pairs.length === 0) return notApplicable('no password role has a successor')
+  if (pairs.length === 0) return notApplicable('there is no password role, and `migration` names none')
   const statistics = await readStatistics(context, {
     server,
     identity,
-    databases: inOrder(databases.value),
+    databases: inOrder(server, databases.value),
     roleOids: pairs.map(({ fromOid }) => fromOid),
   })
   if (statistics.kind !== 'observed') return statistics
-  const { source, since, dealloc, statements } = statistics.value
+  const { statements, ...facts } = statistics.value
   const runs = await sideBySide(groups(statements, pairs, databases.value), wanted.concurrency, group =>
     runGroup(context, wanted, wish, group),
   )
-  const ageMs = since === null ? null : context.clock.now().getTime() - Date.parse(since)
-  return observed({ source, since, dealloc, ageMs, runs })
+  const ageMs = facts.since === null ? null : context.clock.now().getTime() - Date.parse(facts.since)
+  const silent = pairs.flatMap(({ from, to }) =>
+    to === undefined || runs.some(run => run.from === from) ? [] : [from],
+  )
+  return observed({ ...facts, ageMs, silent, runs })
 }
 
+/**
+ * Every password role, and every role that `migration` names: one that was labelled in place, or that may not log in any more, is no password
+ * role today, and its statements are the application's all the same.
+ */
 function pairsOf(facts: readonly RoleFacts[], migration: readonly Migration[]): readonly Pair[] {
   const roles = facts.map(classifyRole)
   return roles.flatMap(role => {
-    if (role.class.kind !== 'password') return []
     const { name: from, oid: fromOid } = role.facts
+    const wanted = role.class.kind === 'password' || migration.some(one => one.from === from)
+    if (!wanted || role.class.kind === 'platform') return []
     const route = chooseRoute(from, migration, roles)
     // A role that is labelled in place stays itself, and has to be able to do what it does.
-    const to = route.kind === 'label' ? from : successorOf(route)
-    return to === undefined || !roles.some(one => one.facts.name === to) ? [] : [{ from, fromOid, to }]
+    const named = route.kind === 'label' ? from : successorOf(route)
+    const to = roles.some(one => one.facts.name === named) ? named : undefined
+    return [{ from, fromOid, to, because: route.because }]
   })
 }
 
-function inOrder(databases: readonly DatabaseFacts[]): readonly string[] {
+function inOrder({ databases: selection }: ServerTarget, databases: readonly DatabaseFacts[]): readonly string[] {
   const rank = (name: string) => (name === FIRST ? 0 : name === LAST ? 2 : 1)
   return databases
     .filter(({ allowsConnections, mayConnect }) => allowsConnections && mayConnect)
     .map(({ name }) => name)
+    .filter(name => selection.kind === 'listed' || !selection.exclude.includes(name))
     .sort((a, b) => rank(a) - rank(b))
 }
 
@@ -107,7 +129,10 @@ function groups(
   return pairs.flatMap(pair =>
     databases.flatMap(({ oid, name: database }) => {
       const own = statements.filter(one => one.roleOid === pair.fromOid && one.databaseOid === oid)
-      const distinct = [...Map.groupBy(own, ({ text }) => text).values()].flatMap(([first, ...more]) =>
+      // Of lost texts each is one of its own.
+      const keyOf = ({ text, id, nested }: CountedStatement) =>
+        JSON.stringify([nested, text ?? '', text === null ? id : ''])
+      const distinct = [...Map.groupBy(own, keyOf).values()].flatMap(([first, ...more]) =>
         first === undefined ? [] : [more.reduce(added, first)],
       )
       return distinct.length === 0 ? [] : [{ ...pair, database, statements: distinct }]
@@ -121,52 +146,61 @@ function added(sum: CountedStatement, { calls, timeMs }: CountedStatement): Coun
 
 async function runGroup(
   context: CollectContext,
-  { server, identity, identities }: WorkloadWanted,
+  wanted: WorkloadWanted,
   wish: WorkloadWish,
-  { database, from, to, statements }: Group,
+  group: Group,
 ): Promise<WorkloadRun> {
+  const { server, identity, identities, databases } = wanted
+  const { database, from, to, statements } = group
   const own = [identity, ...identities].find(({ loginRole }) => loginRole === to)
+  const run = (results: Outcome<readonly WorkloadResult[]>) => runOf(group, own, results, wish)
+  const facts = { host: server.host, database, role: from }
+  if (to === undefined) return run(unavailable(failure('workload/no-successor', { ...facts, reason: group.because })))
+  const entered = databases.kind === 'observed' ? databasesToEnter(server, databases.value) : []
+  if (!entered.includes(database)) return run(unavailable(failure('workload/not-entered', facts)))
   const session = { server, database, identity: own ?? identity, purpose: 'smoke' as const }
   const results = await withSession(context, session, async open => {
     const proven = await proveLogin(open)
-    return proven.kind === 'observed'
-      ? await planAs(
-          open.session,
-          { from, to, setRole: own === undefined },
-          statements.map(one => one.text),
-        )
-      : proven
+    if (proven.kind !== 'observed') return proven
+    const texts = statements.map(one => one.text)
+    return await planAs(open.session, { from, to, setRole: own === undefined }, texts)
   })
-  const calls = statements.reduce((sum, one) => sum + one.calls, 0)
+  context.log.info(`${server.name}/${database}: ${statements.length} statements of ${from} planned as ${to}`)
+  const closed = own === undefined && results.kind === 'unavailable' && results.failure.sqlState === DENIED
+  if (!closed) return run(results)
+  const detail = results.failure.detail ?? ''
+  return run(
+    unavailable(
+      failure('workload/not-the-role', { ...facts, role: to, identity: identity.loginRole, detail, sqlState: DENIED }),
+    ),
+  )
+}
+
+function runOf(
+  { database, from, to, statements }: Group,
+  own: Identity | undefined,
+  results: Outcome<readonly WorkloadResult[]>,
+  { reveal }: WorkloadWish,
+): WorkloadRun {
   const told = part(results, found =>
     observed(
-      statements.flatMap(({ id, text, calls: times, timeMs }, index): WorkloadStatement[] => {
+      statements.flatMap(({ id, text, nested, calls, timeMs }, index): WorkloadStatement[] => {
         const result = found[index]
-        const shown = wish.reveal && result?.kind !== 'ownership' ? shorten(text, TEXT_LIMIT) : null
-        return result === undefined ? [] : [{ id, calls: times, timeMs: Math.round(timeMs), result, text: shown }]
+        // What a function does inside is not proven; texts from there, with names of its arguments, count where they have an answer.
+        if (result === undefined || (nested && result.kind === 'unproven')) return []
+        const shown = reveal && text !== null && isNormalised(text) ? shorten(text, TEXT_LIMIT) : null
+        return [{ id, calls, timeMs: Math.round(timeMs), result, text: shown }]
       }),
     ),
   )
-  const refused =
-    own === undefined && told.kind === 'unavailable' && told.failure.sqlState === '42501'
-      ? unavailable(
-          failure('workload/not-the-role', {
-            host: server.host,
-            database,
-            role: to,
-            identity: identity.loginRole,
-            detail: told.failure.detail ?? '',
-          }),
-        )
-      : told
-  context.log.info(`${server.name}/${database}: ${statements.length} statements of ${from} planned as ${to}`)
+  const counted = told.kind === 'observed' ? told.value : statements
   return {
     database,
     from,
-    to,
+    to: to ?? null,
     identity: own?.name ?? null,
-    statements: refused,
-    distinct: statements.length,
-    calls,
+    statements: told,
+    distinct: counted.length,
+    calls: counted.reduce((sum, one) => sum + one.calls, 0),
   }
 }

@@ -9,6 +9,10 @@ export interface WorkloadEvidence {
   readonly dealloc: number | null
   /** Milliseconds since then, by the runner's clock. */
   readonly ageMs: number | null
+  /** Settings of the server that leave statements out, such as `pg_stat_statements.track`. */
+  readonly untracked: readonly string[]
+  /** Roles with a successor of which no statement is counted. */
+  readonly silent: readonly string[]
   readonly runs: readonly WorkloadRun[]
 }
 
@@ -16,7 +20,8 @@ export interface WorkloadEvidence {
 export interface WorkloadRun {
   readonly database: string
   readonly from: string
-  readonly to: string
+  /** Null where nobody takes over. */
+  readonly to: string | null
   /** The identity that logged in as the successor; null where the job's own took its role by SET ROLE. */
   readonly identity: string | null
   /** Unavailable where no session as the successor came about: then nothing is proven. */
@@ -41,16 +46,28 @@ export type WorkloadResult =
   /** Nothing that a privilege could be missing for: transaction control, SET, SHOW and the like. */
   | { readonly kind: 'nothing-to-prove' }
   /** The server refused it for want of a privilege. */
-  | { readonly kind: 'denied'; readonly object: string; readonly privileges: readonly string[] }
+  | ({ readonly kind: 'denied' } & Lack)
   /** Takes ownership and not a privilege: the rules about owners answer for it. */
   | { readonly kind: 'ownership' }
   | { readonly kind: 'unproven'; readonly because: UnprovenReason; readonly sqlState: string | null }
+
+/** What the role is refused. */
+export interface Lack {
+  /** As the server names it where the catalog does not tell more. */
+  readonly object: string
+  /** With columns, where it is needed on some only: `SELECT (id, name)`. */
+  readonly privileges: readonly string[]
+  /** The one statement that grants it; null where that could not be told. */
+  readonly grant: string | null
+}
 
 export type UnprovenReason =
   /** A table, column, function or type that it names is not there, or not on the search path. */
   | 'object-gone'
   | 'parameter-types'
   | 'truncated'
+  /** The statistics have lost its text, or kept its beginning only. */
+  | 'no-text'
   /** It draws from a sequence that a parameter names, and the role may not use all that the password role may. */
   | 'sequence-by-parameter'
   /** A utility statement that cannot be planned. */

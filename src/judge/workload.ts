@@ -28,23 +28,31 @@ function deniedFindings(evidence: ServerEvidence, run: WorkloadRun, settings: Ju
   return [...byObject.values()].flatMap(group => {
     const [first] = group
     if (first === undefined) return []
-    const { object, privileges } = first.result
+    const { object, privileges, grant } = first.result
     const calls = group.reduce((sum, one) => sum + one.calls, 0)
     const needs = privileges.length === 0 ? 'a privilege' : privileges.join(', ')
     const message = `${counted(group.length, 'statement')} of ${run.from}, ${percent(calls, run.calls)} of its calls, ${group.length === 1 ? 'is' : 'are'} denied to ${run.to}: ${needs} on ${object} is missing`
-    return findingOf(evidence, settings, DENIED_RULE, run, `${needs} on ${object} for ${run.to}`, message) ?? []
+    return findingOf(evidence, settings, DENIED_RULE, run, `${needs} on ${object} for ${run.to}`, message, grant) ?? []
   })
 }
 
 function statisticsFindings(
   evidence: ServerEvidence,
-  { since, ageMs, dealloc, source }: WorkloadEvidence,
+  { since, ageMs, dealloc, source, untracked, silent }: WorkloadEvidence,
   settings: JudgeSettings,
 ): readonly Finding[] {
   const wish = settings.workload
   if (wish === undefined) return []
   const days = (ms: number) => counted(Math.floor(ms / 86_400_000), 'day')
-  const said = [
+  const said: readonly (readonly [what: string, message: string])[] = [
+    ...(ageMs === null && wish.minAgeMs > 0
+      ? [
+          [
+            'unknown age',
+            `It is not known since when ${source} counts, nor whether it has thrown statements out (PostgreSQL 13 does not say): what runs rarely may not be among them`,
+          ] as const,
+        ]
+      : []),
     ...(ageMs !== null && ageMs < wish.minAgeMs
       ? [
           [
@@ -61,6 +69,12 @@ function statisticsFindings(
           ] as const,
         ]
       : []),
+    ...untracked.map(
+      name => [name, `\`${name}\` leaves statements out of what ${source} counts: they are not among them`] as const,
+    ),
+    ...silent.map(
+      role => [`nothing of ${role}`, `${source} counts no statement of ${role}: nothing is proven for it`] as const,
+    ),
   ]
   return said.flatMap(
     ([what, message]) => findingOf(evidence, settings, STATISTICS_RULE, undefined, what, message) ?? [],
@@ -74,6 +88,7 @@ function findingOf(
   run: WorkloadRun | undefined,
   identity: string,
   message: string,
+  remediation: string | null = null,
 ): Finding | undefined {
   const configured = settings.severities[rule]
   if (configured === 'off') return undefined
@@ -90,7 +105,7 @@ function findingOf(
     object: null,
     message,
     predicate: null,
-    remediation: null,
+    remediation,
     location: server.location ?? null,
   }
 }

@@ -4,11 +4,13 @@ import { shareOf } from '../domain/workload.ts'
 /** The shares, and each statement that is not proven; null where the workload was not asked for or could not be read. */
 export function workloadJson({ workload }: ServerJudgement) {
   if (workload.kind !== 'observed') return null
-  const { source, since, dealloc, runs } = workload.value
+  const { source, since, dealloc, untracked, silent, runs } = workload.value
   return {
     source,
     since,
     dealloc,
+    untracked,
+    silent,
     ...shareOf(runs),
     runs: runs.map(run => ({
       database: run.database,

@@ -2,12 +2,13 @@ import type { Judgement } from '../domain/judgement.ts'
 import { counted, thousands } from '../domain/text.ts'
 import { percent, shareOf, type UnprovenReason, type WorkloadEvidence, type WorkloadRun } from '../domain/workload.ts'
 import { type Block, text } from './blocks.ts'
-import { cell, code, escaped, prose, row, tableHead } from './markdown.ts'
+import { cell, code, escaped, fenced, prose, row, tableHead } from './markdown.ts'
 
 const REASONS: Readonly<Record<UnprovenReason, string>> = {
   'object-gone': 'names something that is not there',
   'parameter-types': 'types of parameters cannot be told',
   truncated: 'its text is cut',
+  'no-text': 'its text is lost or cut',
   'sequence-by-parameter': 'a parameter names its sequence',
   utility: 'a utility statement, which has no plan',
   timeout: 'took too long',
@@ -56,8 +57,30 @@ function section(server: string, evidence: WorkloadEvidence): readonly Block[] {
               'Why unproven',
             ]) + runs.map(runRow).join('\n'),
           ),
+          ...grantBlocks(server, runs),
         ]),
   ]
+}
+
+const GRANTS_SHOWN = 50
+
+/** What mends it, by database. */
+function grantBlocks(server: string, runs: readonly WorkloadRun[]): readonly Block[] {
+  return [...Map.groupBy(runs, ({ database }) => database)].flatMap(([database, group]) => {
+    const grants = [...new Set(group.flatMap(grantsOf))].sort()
+    if (grants.length === 0) return []
+    const more = grants.length - GRANTS_SHOWN
+    const rest = more > 0 ? [`-- and ${thousands(more)} more in report.json`] : []
+    return [
+      text(`What is missing in ${code(`${server}/${database}`)}, as far as statements show:`),
+      text(fenced('sql', [...grants.slice(0, GRANTS_SHOWN), ...rest])),
+    ]
+  })
+}
+
+function grantsOf({ statements }: WorkloadRun): readonly string[] {
+  if (statements.kind !== 'observed') return []
+  return statements.value.flatMap(({ result }) => (result.kind === 'denied' ? (result.grant ?? []) : []))
 }
 
 function runRow(run: WorkloadRun): string {
@@ -65,7 +88,7 @@ function runRow(run: WorkloadRun): string {
   return row([
     cell(run.database),
     cell(run.from),
-    `${cell(run.to)}${run.identity === null ? ' (SET ROLE)' : ''}`,
+    run.to === null ? 'nobody' : `${cell(run.to)}${run.identity === null ? ' (SET ROLE)' : ''}`,
     thousands(run.distinct),
     percent(proven, calls),
     percent(denied, calls),

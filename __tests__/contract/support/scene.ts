@@ -82,6 +82,8 @@ export async function asAuditor<T>(
     await client.query(
       `set session authorization ${AUDITOR}; set search_path = ''; set row_security = off; set default_transaction_read_only = on`,
     )
+    // As the adapter connects.
+    Object.assign(client, { pipeline: true })
     const identity = { name: 'audit', tenantId: '', clientId: '', loginRole: AUDITOR }
     const target = targetOf(server, database)
     const session = postgresSession(client, {

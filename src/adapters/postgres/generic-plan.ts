@@ -11,10 +11,12 @@ export const EXPLAIN = 'explain (costs off) '
  * PostgreSQL 16 on, and only by the simple protocol, which takes several statements.
  * https://www.postgresql.org/docs/current/sql-prepare.html
  */
-export const PREPARE = 'prepare postgres_entra_gate as '
+export function preparing(types: readonly string[] = []): string {
+  return `prepare postgres_entra_gate${types.length === 0 ? '' : `(${types.join(', ')})`} as `
+}
 
 /** Explains what was prepared, with as many values as it has parameters. Under a forced generic plan none of them is looked at. */
-export function explainExecute(parameters: number): string {
+export function explainExecute(parameters: number, options = 'costs off'): string {
   const values = Array.from({ length: parameters }, () => 'null').join(', ')
-  return `${EXPLAIN}execute postgres_entra_gate${values === '' ? '' : `(${values})`}`
+  return `explain (${options}) execute postgres_entra_gate${values === '' ? '' : `(${values})`}`
 }

@@ -2,10 +2,10 @@ import type { Client, Query, QueryResult } from 'pg'
 import type { FailureFacts } from '../../domain/failure/failure.ts'
 import { type Outcome, observed } from '../../domain/outcome.ts'
 import type { SmokeMode } from '../../domain/smoke.ts'
-import { highestParameter } from '../../domain/workload-text.ts'
+import { parametersOf } from '../../domain/workload-rewrite.ts'
 import type { SmokeAnswer, SmokeStatement } from '../../ports.ts'
 import { fails, within } from './bounded.ts'
-import { EXPLAIN, explainExecute, PREPARE } from './generic-plan.ts'
+import { EXPLAIN, explainExecute, preparing } from './generic-plan.ts'
 import { type Notices, noticesOf } from './notices.ts'
 import { type RowDigest, rowDigest } from './row-digest.ts'
 import { statementError } from './statement-error.ts'
@@ -57,7 +57,7 @@ async function runInTransaction(
   const started = performance.now()
   const prepared = statement.mode === 'plan' && /\$\d/.test(statement.sql)
   const digest = statement.digest === true ? rowDigest() : undefined
-  const prefix = statement.mode !== 'plan' ? '' : prepared ? PREPARE : EXPLAIN
+  const prefix = statement.mode !== 'plan' ? '' : prepared ? preparing() : EXPLAIN
   // One round trip: the frame and the statement leave together.
   const [frame, main] = await Promise.all([
     Promise.all([
@@ -103,7 +103,7 @@ async function finish(client: Client, { mode, sql }: SmokeStatement, prepared: b
   if (mode === 'rollback') return await run(client, { text: 'set constraints all immediate' })
   if (!prepared) return undefined
   const generic = run(client, { text: 'set local plan_cache_mode = force_generic_plan' })
-  const plan = run(client, { text: explainExecute(highestParameter(sql)) })
+  const plan = run(client, { text: explainExecute(Math.max(0, ...parametersOf(sql))) })
   const ran = await Promise.all([generic, plan])
   return ran.find(({ error }) => error !== undefined)
 }

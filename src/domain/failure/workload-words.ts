@@ -1,4 +1,4 @@
-import { quoteIdentifier } from '../sql-text.ts'
+import { quoteIdentifier, quoteLiteral } from '../sql-text.ts'
 import type { FailureWords } from './facts.ts'
 import { or } from './phrases.ts'
 
@@ -9,12 +9,32 @@ export const workloadWords = {
     summary: facts =>
       `No database of ${or(facts.host, '<host>')} has pg_stat_statements, and Query Store knows nothing of the password roles`,
     likelyCause: () =>
-      'The extension is not created, or the databases that have it are excluded; Query Store is off unless it is switched on.',
+      'The extension is not created, tracks nothing (`pg_stat_statements.track` is `none`, as Azure sets it), or the databases that have it are excluded; Query Store is off unless it is switched on.',
     fix: () => [
+      'Set the server parameter `pg_stat_statements.track` to `top`. The extension has to be allowed (`azure.extensions`) and loaded (`shared_preload_libraries`) as well.',
       'In a database that the job enters, then let the application run for as long as its rarest job needs:',
       'sql> create extension pg_stat_statements;',
-      'It has to be allowed (azure.extensions) and loaded (shared_preload_libraries) by server parameters.',
+      'Or switch Query Store on: `pg_qs.query_capture_mode` to `top`.',
     ],
+  },
+  'workload/no-successor': {
+    title: 'Nobody takes over from a role that has run statements',
+    summary: facts =>
+      `${or(facts.role, '<role>')} has run statements in the database "${or(facts.database, '<database>')}", and there is no role that takes over from it`,
+    likelyCause: facts => `${or(facts.reason, '`migration` does not name it')}.`,
+    fix: facts => [
+      'Say in the configuration who takes over:',
+      `  migration: [{ from: ${JSON.stringify(or(facts.role, '<role>'))}, to: <role> }]`,
+      'If nothing of it is needed any more, let the statistics forget it, as who may reset them:',
+      `sql> select pg_stat_statements_reset((select oid from pg_catalog.pg_roles where rolname = ${quoteLiteral(or(facts.role, '<role>'))}));`,
+    ],
+  },
+  'workload/not-entered': {
+    title: 'A database in which statements were run was not entered',
+    summary: facts =>
+      `${or(facts.role, '<role>')} has run statements in the database "${or(facts.database, '<database>')}", which was not entered`,
+    likelyCause: () => 'The database is excluded by `databases`, or does not allow connections.',
+    fix: () => ['Add it to `databases`, or take it off `exclude`. Statements are planned where they were run.'],
   },
   'workload/unproven': {
     title: 'Too much of the workload could not be proven',
