@@ -18,6 +18,12 @@ alter role legacy set work_mem = '8MB';
 alter role "shop-app" set work_mem = '8MB';
 alter role "shop-app" set statement_timeout = '1h';
 alter role legacy valid until '2100-01-01';
+-- The successor may not log in: who works through it has what the password role has.
+grant "shop-owners" to "shop-team";
+alter role "leg""acy|'`🦣" replication;
+alter role "leg""acy|'`🦣" set lock_timeout = '5s';
+alter role "shop-team" replication;
+alter role "shop-team" set lock_timeout = '5s';
 
 -- @case violation
 create role "parity readers |`" nologin;
@@ -32,18 +38,28 @@ x";
 do $$ begin execute pg_catalog.format('alter role legacy in database %I set statement_timeout = %L', pg_catalog.current_database(), '3s'); end $$;
 alter role legacy set app.tenant_secret = 'hunter2';
 alter role "shop-app" set app.tenant_secret = 'other';
+-- Nobody is any the better for what is set for a role that does not log in; a password role does not count.
+alter role "leg""acy|'`🦣" createdb;
+alter role "leg""acy|'`🦣" set search_path = "a""b";
+alter role "shop-owners" createdb;
+alter role "shop-owners" set search_path = "a""b";
+grant "shop-owners" to "leg""acy|'`🦣";
 -- @expect 2 membership
--- @expect 3 attribute
--- @expect 3 setting
+-- @expect 4 attribute
+-- @expect 4 setting
 
 -- @case mended
--- The value of an application's own setting is not read, so there is no statement for it.
--- @expect 1 setting
+-- The value of an application's own setting is not read, so there is no statement for it; and who of those who work through
+-- "shop-owners" needs what the password role has is a decision.
+-- @expect 1 attribute
+-- @expect 2 setting
 
 -- @case more
 alter role legacy nocreatedb;
 alter role "shop-app" bypassrls;
 alter role "shop-app" valid until '2026-01-01';
+alter role "shop-team" createdb;
+alter role "shop-team" set search_path = "a""b";
 -- CREATEDB came with the mending.
 -- @expect 3 attribute
 -- @expect 1 setting

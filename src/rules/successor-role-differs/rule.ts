@@ -53,11 +53,17 @@ function sentence(row: RuleRow): string {
       const place = typeof facts.database === 'string' ? ` in the database ${facts.database}` : ''
       const value =
         typeof facts.value === 'string' ? `\`${shorten(plain(facts.value), SHOWN)}\`` : 'a value of the application'
-      return `${role} is set to ${name} = ${value}${place}, and ${successor} is ${facts.held === true ? 'set to another value' : 'not'}`
+      const followers =
+        details.through_members === true
+          ? `none of those who log in and work through ${successor} is, which takes no settings for them`
+          : `${successor} is ${facts.held === true ? 'set to another value' : 'not'}`
+      return `${role} is set to ${name} = ${value}${place}, and ${followers}`
     }
     default:
       if (details.direction === 'tighter')
         return `${successor} has a ${name} of ${facts.after}, and ${role} had ${facts.before ?? 'none'}`
+      if (details.direction === 'missing' && details.through_members === true)
+        return `${role} has the attribute ${name?.toUpperCase()}, and none of those who log in and work through ${successor}: no membership passes it on`
       return details.direction === 'new'
         ? `${successor} has the attribute ${name?.toUpperCase()}, and ${role} had not`
         : `${successor} lacks the attribute ${name?.toUpperCase()} of ${role}, which no membership passes on`
