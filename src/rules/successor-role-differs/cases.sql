@@ -63,3 +63,14 @@ alter role "shop-team" set search_path = "a""b";
 -- CREATEDB came with the mending.
 -- @expect 3 attribute
 -- @expect 1 setting
+
+-- @case through a password role
+-- What the successor is as a member of the password role ends with that role; what it is by itself as well does not.
+create role "parity deep |`" nologin;
+create role "parity own" nologin;
+grant "parity deep |`", "parity own" to legacy;
+grant "parity own" to "shop-app";
+grant legacy to "shop-app";
+-- @expect 1 membership
+-- @expect 3 attribute
+-- @expect 1 setting

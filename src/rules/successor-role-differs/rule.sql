@@ -8,16 +8,14 @@ with pair as (
     case when new.rolcanlogin then array[new.oid] else array(select mem.oid from pg_catalog.pg_roles mem
       where mem.rolcanlogin and not mem.rolsuper and mem.oid <> all ($1) and pg_catalog.pg_has_role(mem.oid, new.oid, 'MEMBER')) end as bearers
   from rows from (pg_catalog.unnest($1::pg_catalog.oid[]), pg_catalog.unnest($2::pg_catalog.oid[])) as given (old_oid, new_oid)
-  join pg_catalog.pg_roles old on old.oid = given.old_oid
-  join pg_catalog.pg_roles new on new.oid = given.new_oid
+  join pg_catalog.pg_roles old on old.oid = given.old_oid join pg_catalog.pg_roles new on new.oid = given.new_oid
   where given.new_oid <> given.old_oid
 ), membership as (
   select pair.oid, pair.new_oid, mem.roleid,
     pg_catalog.bool_or(coalesce((pg_catalog.to_jsonb(mem) ->> 'inherit_option')::pg_catalog.bool, pair.rolinherit)) as inherits,
     pg_catalog.bool_or(coalesce((pg_catalog.to_jsonb(mem) ->> 'set_option')::pg_catalog.bool, true)) as sets,
     pg_catalog.bool_or(mem.admin_option) as administers
-  from pair join pg_catalog.pg_auth_members mem on mem.member = pair.oid
-  where mem.roleid <> pair.new_oid and not pg_catalog.pg_has_role(mem.roleid, pair.new_oid, 'MEMBER')
+  from pair join pg_catalog.pg_auth_members mem on mem.member = pair.oid where mem.roleid <> pair.new_oid and not pg_catalog.pg_has_role(mem.roleid, pair.new_oid, 'MEMBER')
   group by pair.oid, pair.new_oid, mem.roleid
 ), setting as (
   select pair.oid, pair.new_oid, own.setdatabase, pg_catalog.split_part(one.text, '=', 1) as name, pg_catalog.substr(one.text, pg_catalog.strpos(one.text, '=') + 1) as value,
@@ -26,15 +24,17 @@ with pair as (
     exists (select from pg_catalog.pg_db_role_setting his where his.setrole = any (pair.bearers) and his.setdatabase = own.setdatabase and one.text = any (his.setconfig)) as same
   from pair join pg_catalog.pg_db_role_setting own on own.setrole = pair.oid cross join lateral pg_catalog.unnest(own.setconfig) one (text)
 ), difference as (
-  select mem.oid, mem.new_oid, 'membership' as type, pg_catalog.quote_ident(grp.rolname) as about, grp.rolname::text as name, 'missing' as direction,
+  select mem.oid, mem.new_oid, 'membership' as type, pg_catalog.quote_ident(grp.rolname) as about, grp.rolname::text as name, case when lacks.it then 'missing' else 'passing' end as direction,
     pg_catalog.jsonb_build_object('inherits', mem.inherits, 'sets', mem.sets, 'administers', mem.administers, 'held', (
       select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('grantor', pg_catalog.pg_get_userbyid(own.grantor), 'administers', own.admin_option,
         'inherits', pg_catalog.to_jsonb(own) -> 'inherit_option', 'sets', pg_catalog.to_jsonb(own) -> 'set_option') order by own.grantor)
       from pg_catalog.pg_auth_members own where own.roleid = mem.roleid and own.member = mem.new_oid)) as facts
   from membership mem join pg_catalog.pg_roles grp on grp.oid = mem.roleid join pair on pair.oid = mem.oid and pair.new_oid = mem.new_oid
-  where mem.inherits and not pg_catalog.pg_has_role(mem.new_oid, mem.roleid, 'USAGE')
+  cross join lateral (select mem.inherits and not pg_catalog.pg_has_role(mem.new_oid, mem.roleid, 'USAGE')
     or mem.sets and not pg_catalog.pg_has_role(mem.new_oid, mem.roleid, case when pair.with_options then 'SET' else 'MEMBER' end)
-    or mem.administers and not pg_catalog.pg_has_role(mem.new_oid, mem.roleid, 'MEMBER WITH ADMIN OPTION')
+    or mem.administers and not pg_catalog.pg_has_role(mem.new_oid, mem.roleid, 'MEMBER WITH ADMIN OPTION')) lacks (it)
+  where lacks.it or exists (select from pg_catalog.unnest($1) pwd where pg_catalog.pg_has_role(mem.new_oid, pwd, 'MEMBER') and pg_catalog.pg_has_role(pwd, mem.roleid, 'MEMBER')) and not exists (select from pg_catalog.pg_auth_members own where own.member = mem.new_oid
+      and (own.roleid = mem.roleid or pg_catalog.pg_has_role(own.roleid, mem.roleid, 'MEMBER') and not exists (select from pg_catalog.unnest($1) pwd where pg_catalog.pg_has_role(own.roleid, pwd, 'MEMBER'))))
   union all
   select pair.oid, pair.new_oid, 'attribute', pg_catalog.substr(att.name, 4), pg_catalog.substr(att.name, 4), case when att.old then 'missing' else 'new' end, '{}'
   from pair cross join lateral (

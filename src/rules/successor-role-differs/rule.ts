@@ -47,6 +47,8 @@ function sentence(row: RuleRow): string {
       const instead = RESTRICTED_ROLES.has(name ?? '')
         ? `; nobody can grant it: make the principal a Microsoft Entra administrator of the server if it has to be one`
         : ''
+      if (details.direction === 'passing')
+        return `${successor} is a member of ${name} only as a member of a role that logs in with a password, and no longer when that is gone${instead}`
       return `${successor} is no member of ${name} as ${role} is, who ${ways.join(' and ')}${instead}`
     }
     case 'setting': {
