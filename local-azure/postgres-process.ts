@@ -52,7 +52,18 @@ function launchOnce(
   { data, sockets, log, scrap }: LaunchOptions,
   port: number,
 ): RunningPostgres {
-  const args = ['-D', data, '-p', String(port), '-k', sockets, '-c', 'listen_addresses=127.0.0.1']
+  const args = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-k',
+    sockets,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'shared_preload_libraries=pg_stat_statements',
+  ]
   return {
     process: startGuarded({ command: postgres, args, account, log, scrap }),
     port,

@@ -50,6 +50,7 @@ const NOTHING_KNOWN: RunSettings = {
   clientId: '',
   identities: [],
   migration: [],
+  workload: undefined,
   rehearseAs: undefined,
   rules: {},
   suppressions: [],

@@ -1,14 +1,10 @@
-import type { AzureServer } from './domain/azure-server.ts'
-import type { LoggedLogins } from './domain/logged-logins.ts'
 import type { Outcome } from './domain/outcome.ts'
-import type { EntraAdministrator, ReplicaServer, ServerParameter } from './domain/posture.ts'
-import type { ResourceId } from './domain/resource-id.ts'
-import type { SavedRule } from './domain/saved-rule.ts'
+import type { PasswordLoginRefusal, ResultShape } from './domain/path-comparison.ts'
 import type { Secret } from './domain/secret.ts'
 import type { Identity, ServerTarget } from './domain/server.ts'
-import type { ListedServer } from './domain/server-filter.ts'
 import type { SmokeMode, StatementError } from './domain/smoke.ts'
-import type { MadeRule } from './domain/temporary-rule.ts'
+
+export type * from './ports/azure.ts'
 
 /** GitHub's ID token for this job, and what it says. */
 export interface IdToken {
@@ -57,29 +53,6 @@ export interface LoginRequest {
   readonly purpose: SessionPurpose
 }
 
-/** Flexible servers as Resource Manager describes them. */
-export interface Servers {
-  get(resource: ResourceId, identity: Identity): Promise<Outcome<AzureServer>>
-  /** The server of that host name, from the list of a subscription, which is asked for once. */
-  find(subscriptionId: string, host: string, identity: Identity): Promise<Outcome<AzureServer>>
-  /** Not to be asked while Entra authentication is off: Azure then refuses. */
-  administrators(resource: ResourceId, identity: Identity): Promise<Outcome<readonly EntraAdministrator[]>>
-  replicas(resource: ResourceId, identity: Identity): Promise<Outcome<readonly Omit<ReplicaServer, 'declared'>[]>>
-  /** Those that `PARAMETERS` names. */
-  parameters(resource: ResourceId, identity: Identity): Promise<Outcome<readonly ServerParameter[]>>
-}
-
-/** The time that a log is asked about. */
-export interface LogWindow {
-  readonly from: Date
-  readonly to: Date
-}
-
-/** What servers log, where a diagnostic setting of theirs collects it. */
-export interface ServerLogs {
-  passwordLogins(resource: ResourceId, window: LogWindow, identity: Identity): Promise<Outcome<LoggedLogins>>
-}
-
 export type Row = Readonly<Record<string, unknown>>
 
 export interface CatalogQuery<T> {
@@ -96,6 +69,8 @@ export interface SmokeStatement {
   readonly timeoutMs: number
   /** Rows beyond this many are counted and not kept. */
   readonly keepRows: number
+  /** Whether all rows go into a digest, to be compared with those of another path. */
+  readonly digest?: boolean
 }
 
 export interface SmokeAnswer {
@@ -107,6 +82,8 @@ export interface SmokeAnswer {
         readonly columns: readonly string[]
         readonly rows: readonly (readonly (string | null)[])[]
         readonly count: number
+        /** Where a digest was asked for. */
+        readonly shape?: ResultShape
       }
     | { readonly kind: 'error'; readonly error: StatementError }
     /** The statement ended the transaction that was to contain it. */
@@ -145,6 +122,15 @@ export interface RehearsalAnswer<T extends readonly unknown[]> {
     | { readonly kind: 'left-transaction'; readonly step: number }
 }
 
+/** Statements to be planned as a role; none is executed. */
+export interface PlanAttempt {
+  /** The role that the session takes; undefined where it logged in as it. */
+  readonly role: string | undefined
+  /** Undefined: the session's own. */
+  readonly searchPath: string | undefined
+  readonly statements: readonly { readonly sql: string; readonly parameters: number }[]
+}
+
 export interface Session {
   /** How the server asked for the password, and whether the access token was sent. */
   readonly authentication: { readonly asked: 'cleartext' | 'sasl' | 'md5' | 'nothing'; readonly tokenSent: boolean }
@@ -155,6 +141,8 @@ export interface Session {
   ): Promise<{ [K in keyof T]: Outcome<readonly T[K][]> }>
   /** Runs one statement inside a transaction of its own, which is always rolled back. */
   smoke(statement: SmokeStatement): Promise<Outcome<SmokeAnswer>>
+  /** Plans statements, many at once; for each what the server said against it, or null. */
+  plan(attempt: PlanAttempt): Promise<Outcome<readonly (StatementError | null)[]>>
   /** Tries steps inside one transaction, looks around in it, and always rolls back. */
   rehearse<T extends readonly unknown[]>(attempt: RehearsalAttempt<T>): Promise<Outcome<RehearsalAnswer<T>>>
   /** Ends the session; nothing is waited for. */
@@ -166,17 +154,26 @@ export interface Databases {
   connect(request: LoginRequest): Promise<Outcome<Session>>
 }
 
-/** Temporary firewall rules. Each is written down for the post step before it is asked for. */
-export interface Firewall {
-  /** One rule for exactly this address. What it needs to be in force, and until when, is not its business. */
-  open(server: ServerTarget, address: string): Promise<Outcome<MadeRule>>
-  /** The rules that were made so far. */
-  readonly made: readonly MadeRule[]
+export interface PasswordLoginRequest {
+  readonly server: ServerTarget
+  readonly database: string
+  readonly role: string
+  readonly password: Secret
 }
 
-export interface FirewallRules {
-  /** Takes a rule away, and looks whether it is gone. A server that is busy is waited for, for so long. */
-  remove(rule: SavedRule, identity: Identity, patienceMs: number): Promise<Outcome<void>>
+export interface PasswordSession extends Pick<Session, 'smoke' | 'close'> {
+  /** The server's process, so that the session is not taken for somebody's who still uses the password. */
+  readonly processId: number | null
+}
+
+/** The path that is to be given up, taken only to compare. Whoever logs in by `Databases` never comes here. */
+export interface PasswordSessions {
+  connect(
+    request: PasswordLoginRequest,
+  ): Promise<
+    | { readonly kind: 'open'; readonly session: PasswordSession }
+    | { readonly kind: 'refused'; readonly refusal: PasswordLoginRefusal }
+  >
 }
 
 export interface Clock {
@@ -197,14 +194,6 @@ export interface Log {
 export interface WorkspaceFiles {
   read(path: string): string | undefined
   glob(pattern: string): readonly string[]
-}
-
-export interface ServerList {
-  /** All flexible servers of a subscription, or of one resource group in it, that the identity may see. */
-  list(
-    place: { readonly subscriptionId: string; readonly resourceGroup: string | undefined },
-    identity: Identity,
-  ): Promise<Outcome<readonly ListedServer[]>>
 }
 
 /** Files that other jobs have left, below one folder. */

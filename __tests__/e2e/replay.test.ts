@@ -26,6 +26,7 @@ test('the evidence file alone leads to the same judgement again', async () => {
     suppressions: [],
     baseline: new Set(),
     rules: RULES,
+    workload: undefined,
     today: '2026-01-01',
   })
   expect(report).toMatchObject({

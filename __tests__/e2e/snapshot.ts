@@ -56,6 +56,7 @@ function withoutChance(text: string, { folders }: ActionResult, azure: LocalAzur
     ],
     [/"date":"[^"]+"/g, '"date":"<time>"'],
     [/^(::group::)?\[\d+\/(\d+)\] /gm, '$1[n/$2] '],
+    [/\b\d{4}-\d\d-\d\dT\d\d:&#8203;\d\d:&#8203;\d\dZ/g, '<time>'],
     // In the summary a zero-width space keeps an address from becoming a link.
     [/https:&#8203;\/\/localhost:&#8203;\d+/g, '<address>'],
     // The client hangs up as soon as it is asked for a password; whether the server gets to say so is chance.

@@ -1,13 +1,15 @@
 import type { BeforeHandover, DatabaseAudit, DatabaseFacts, RuleEvidence } from '../domain/evidence.ts'
 import { type Outcome, observed, part } from '../domain/outcome.ts'
 import type { Identity, ServerTarget } from '../domain/server.ts'
+import type { SessionSample } from '../domain/sessions-seen.ts'
 import { thousands } from '../domain/text.ts'
 import { askBefore } from './before.ts'
 import type { CollectContext } from './context.ts'
 import { sessionQuery, systemUserQuery } from './queries.ts'
 import type { RoleSets } from './role-sets.ts'
 import { askRules } from './rules.ts'
-import { proofOf, withSession } from './sessions.ts'
+import { sampleOf, sessionsQuery } from './session-samples.ts'
+import { proofOf, type SessionWanted, withSession } from './sessions.ts'
 import { sideBySide } from './side-by-side.ts'
 
 /** The databases that an audit enters: those selected that can be entered at all. */
@@ -25,6 +27,8 @@ export interface AuditWanted {
   readonly databases: readonly string[]
   readonly sets: RoleSets
   readonly concurrency: number
+  /** Takes the look at who is logged in that rides along. */
+  readonly sampled: (sample: Outcome<SessionSample>) => void
 }
 
 /** Asks every rule in every database, side by side, and says how far it has come. */
@@ -51,24 +55,22 @@ interface Audited {
 /** One round trip beyond the connection: the proof of login and all rules travel together. */
 function auditDatabase(context: CollectContext, wanted: AuditWanted, database: string): Promise<Outcome<Audited>> {
   const rules = context.rules.filter(rule => rule.kind === 'catalog' && rule.scope === 'database')
-  return withSession(
-    context,
-    { server: wanted.server, database, identity: wanted.identity, purpose: 'audit' },
-    async open => {
-      // Three calls in one tick: they still share the round trip, and each keeps its own type.
-      const [[session, systemUser], asked, before] = await Promise.all([
-        open.session.run([sessionQuery, systemUserQuery]),
-        askRules(open, rules, wanted.sets),
-        askBefore(open, wanted.sets),
-      ])
-      if (session.kind !== 'observed') return session
-      const [facts] = session.value
-      if (facts === undefined) throw new Error('the session query returned no row')
-      const login = proofOf(open, facts, systemUser.kind === 'observed' ? (systemUser.value[0] ?? null) : null)
-      if (login.kind !== 'observed') return login
-      return observed({ rules: asked.map(({ evidence }) => evidence), before })
-    },
-  )
+  const place: SessionWanted = { server: wanted.server, database, identity: wanted.identity, purpose: 'audit' }
+  return withSession(context, place, async open => {
+    // Three calls in one tick: they still share the round trip, and each keeps its own type.
+    const [[session, systemUser, sessions], asked, before] = await Promise.all([
+      open.session.run([sessionQuery, systemUserQuery, sessionsQuery()]),
+      askRules(open, rules, wanted.sets),
+      askBefore(open, wanted.sets),
+    ])
+    if (session.kind !== 'observed') return session
+    const [facts] = session.value
+    if (facts === undefined) throw new Error('the session query returned no row')
+    const login = proofOf(open, facts, systemUser.kind === 'observed' ? (systemUser.value[0] ?? null) : null)
+    if (login.kind !== 'observed') return login
+    wanted.sampled(sampleOf(context, place, sessions))
+    return observed({ rules: asked.map(({ evidence }) => evidence), before })
+  })
 }
 
 function words(rules: Outcome<readonly RuleEvidence[]>): string {

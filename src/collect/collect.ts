@@ -1,6 +1,7 @@
 import type { Evidence, LoginEvidence, ServerEvidence } from '../domain/evidence.ts'
-import type { Failure, FailureCode } from '../domain/failure/failure.ts'
+import type { Failure } from '../domain/failure/failure.ts'
 import { notApplicable, type Outcome, observed, part, unavailable } from '../domain/outcome.ts'
+import type { PasswordComparison } from '../domain/path-comparison.ts'
 import {
   AUDIT_IDENTITY,
   type DeclaredServer,
@@ -10,7 +11,10 @@ import {
 } from '../domain/server.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
 import { versionText } from '../domain/text.ts'
-import { auditDatabases, databasesToEnter } from './audit.ts'
+import type { WorkloadWish } from '../domain/workload.ts'
+import { type AuditWanted, auditDatabases, databasesToEnter } from './audit.ts'
+import { besidePasswords } from './beside-passwords.ts'
+import { blocksEverybody } from './blocks-everybody.ts'
 import type { CollectContext } from './context.ts'
 import { explainedByAzure } from './explained-by-azure.ts'
 import { locate } from './locate.ts'
@@ -20,6 +24,7 @@ import { sideBySide } from './side-by-side.ts'
 import { lookAtServers } from './side-by-side-servers.ts'
 import { runSmokeGroup, smokeGroupBlocked } from './smoke.ts'
 import { MAINTENANCE_DATABASE, smokeGroups } from './smoke-groups.ts'
+import { proveWorkload } from './workload.ts'
 
 export interface CollectWanted extends LogsWanted {
   readonly tenantId: string
@@ -30,7 +35,9 @@ export interface CollectWanted extends LogsWanted {
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
   readonly smoke: readonly SmokeQuery[]
+  readonly passwordComparisons?: readonly PasswordComparison[]
   readonly concurrency: number
+  readonly workload: WorkloadWish | undefined
 }
 
 /** Looks at everything that is asked for. What cannot be looked at is said so in the evidence; nothing is decided here. */
@@ -98,8 +105,9 @@ async function collectServer(
     },
   )
   const auditLogin: LoginEvidence = { identity: identity.name, role: server.loginRole, database, login: loginOf(facts) }
+  const samples = facts.kind === 'observed' ? [facts.value.sample] : []
   const audits = await log.group(`${server.name}: auditing ownership`, () =>
-    audit(context, wanted, server, identity, database, facts),
+    audit(context, wanted, server, identity, database, facts, sample => samples.push(sample)),
   )
   const unreachable = facts.kind === 'unavailable' && blocksEverybody(facts.failure.code) ? facts.failure : undefined
   const groups = smokeGroups(wanted, server, identity)
@@ -108,10 +116,15 @@ async function collectServer(
       unreachable === undefined ? await runSmokeGroup(context, group) : smokeGroupBlocked(group, unreachable),
     ),
   )
+  const beside = await besidePasswords(context, wanted, { server, database, identity, purpose: 'audit' }, smoke, {
+    facts,
+    samples,
+  })
   return {
     server,
     azure,
     posture: located.posture,
+    ...beside,
     logins: [auditLogin, ...smoke.map(({ login }) => login)],
     serverVersion: facts.kind === 'observed' ? facts.value.serverVersion : null,
     roles: part(facts, value => value.roles),
@@ -121,13 +134,21 @@ async function collectServer(
     passwordLogins: await collectLogs(context, wanted, server, identity),
     shared: facts.kind === 'observed' ? facts.value.shared : [],
     audits,
+    workload: await proveWorkload(context, {
+      ...wanted,
+      wish: wanted.workload,
+      server,
+      identity,
+      roles: part(facts, value => value.roles),
+      databases: part(facts, value => value.databases),
+    }),
     smoke: smoke.flatMap(({ results }) => results),
     // What is tried there depends on everything that was seen.
     rehearsals: [],
   }
 }
 
-/** A server of which nothing is known: everything is missing for the same reason. */
+/** A server without an address: nothing was sent anywhere, and everything is missing for the same reason. */
 function unreached(
   wanted: CollectWanted,
   server: ServerTarget,
@@ -148,10 +169,13 @@ function unreached(
     databases: nothing,
     accounting: nothing,
     scheduler: nothing,
+    sessions: nothing,
+    workload: nothing,
     passwordLogins: wanted.logs === undefined ? notApplicable('the logs are not asked') : nothing,
     shared: [],
     audits: [],
     smoke: smoke.flatMap(({ results }) => results),
+    comparisons: [],
     rehearsals: [],
   }
 }
@@ -173,11 +197,6 @@ async function enter(
     if (!elsewhere || index === listed.length) return [database, facts]
   }
   throw new Error('unreachable: the last database always returns')
-}
-
-/** What stands between the runner and the server, whoever logs in. */
-function blocksEverybody(code: FailureCode): boolean {
-  return /^(net|tls|firewall|arm)\//.test(code) || code === 'pg/firewall' || code === 'pg/starting-up'
 }
 
 function report(context: CollectContext, facts: Outcome<ServerFacts>): Outcome<ServerFacts> {
@@ -204,6 +223,7 @@ async function audit(
   identity: Identity,
   entered: string,
   facts: Outcome<ServerFacts>,
+  sampled: AuditWanted['sampled'],
 ): Promise<ServerEvidence['audits']> {
   if (facts.kind !== 'observed') return []
   const { roles, sets, databases, own, before } = facts.value
@@ -216,6 +236,7 @@ async function audit(
     databases: names.filter(name => name !== entered),
     sets,
     concurrency: wanted.concurrency,
+    sampled,
   })
   // The first session has answered for its own database already, if that one is selected.
   return names.includes(entered)

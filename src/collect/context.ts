@@ -1,4 +1,4 @@
-import type { AccessTokens, Clock, Databases, Log, ServerLogs, Servers } from '../ports.ts'
+import type { AccessTokens, Clock, Databases, Log, PasswordSessions, ServerLogs, Servers } from '../ports.ts'
 import type { Rule } from '../rules/rule.ts'
 
 /** The ports that collecting works over, and the rules whose facts it collects. */
@@ -7,6 +7,8 @@ export interface CollectContext {
   readonly databases: Databases
   readonly servers: Servers
   readonly serverLogs: ServerLogs
+  /** Only where `compare-with-password` is asked for. */
+  readonly passwordSessions?: PasswordSessions | undefined
   readonly clock: Clock
   readonly log: Log
   readonly rules: readonly Rule[]

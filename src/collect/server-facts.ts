@@ -2,6 +2,7 @@ import type { BeforeHandover, DatabaseFacts, EntraLogin, OwnedCount, RuleEvidenc
 import { notApplicable, type Outcome, observed, unavailable } from '../domain/outcome.ts'
 import type { RoleFacts } from '../domain/role.ts'
 import type { Migration } from '../domain/server.ts'
+import type { SessionSample } from '../domain/sessions-seen.ts'
 import { askBefore } from './before.ts'
 import type { CollectContext } from './context.ts'
 import {
@@ -16,6 +17,7 @@ import {
 } from './queries.ts'
 import { type RoleSets, roleSets } from './role-sets.ts'
 import { askRules, namingKey, type RuleAsked } from './rules.ts'
+import { sampleOf, sessionsQuery } from './session-samples.ts'
 import { proofOf, type SessionWanted, withSession } from './sessions.ts'
 
 /** What one session learns about the whole server, and about the database it happens to be in. */
@@ -29,6 +31,7 @@ export interface ServerFacts {
   readonly accounting: Outcome<readonly OwnedCount[]>
   /** The database in which pg_cron keeps its jobs, or null where nobody uses it. */
   readonly scheduler: Outcome<string | null>
+  readonly sample: Outcome<SessionSample>
   readonly shared: readonly RuleEvidence[]
   /** The rules' answers in the database of this session. */
   readonly own: readonly RuleEvidence[]
@@ -50,8 +53,9 @@ export function collectServerFacts(
       databasesQuery,
       accountingQuery,
       schedulerQuery,
+      sessionsQuery(),
     ])
-    const [session, systemUser, roleRows, authCatalog, authPublic, databases, accounting, scheduler] = first
+    const [session, systemUser, roleRows, authCatalog, authPublic, databases, accounting, scheduler, sessions] = first
     if (session.kind !== 'observed') return session
     const [facts] = session.value
     if (facts === undefined) throw new Error('the session query returned no row')
@@ -72,6 +76,7 @@ export function collectServerFacts(
       databases,
       accounting,
       scheduler: schedulerOf(scheduler, wanted),
+      sample: sampleOf(context, wanted, sessions),
       shared: evidenceOf(asked, 'shared'),
       own: evidenceOf(asked, 'database'),
       before,

@@ -7,7 +7,15 @@ export const MAINTENANCE_DATABASE = 'postgres'
 
 /** Each declared identity logs in at least once per server, also where no smoke query names it. */
 export function smokeGroups(
-  { identities, smoke }: { readonly identities: readonly Identity[]; readonly smoke: readonly SmokeQuery[] },
+  {
+    identities,
+    smoke,
+    passwordComparisons = [],
+  }: {
+    readonly identities: readonly Identity[]
+    readonly smoke: readonly SmokeQuery[]
+    readonly passwordComparisons?: readonly unknown[]
+  },
   server: ServerTarget,
   audit: Identity,
 ): readonly SmokeGroup[] {
@@ -21,6 +29,7 @@ export function smokeGroups(
       identity,
       database,
       queries: queries.filter(query => query.database === database),
+      compared: passwordComparisons.length > 0,
     }))
   })
 }

@@ -2,10 +2,11 @@ import type { LoginEvidence } from '../domain/evidence.ts'
 import { judgeError, judgeReturned, rowsNeeded, withoutValues } from '../domain/expectation.ts'
 import type { Failure } from '../domain/failure/failure.ts'
 import { type Outcome, unavailable } from '../domain/outcome.ts'
+import type { ResultShape } from '../domain/path-comparison.ts'
 import type { Identity, ServerTarget } from '../domain/server.ts'
 import type { SmokeQuery, SmokeResult, StatementError } from '../domain/smoke.ts'
 import { lineOfPosition } from '../domain/sql-position.ts'
-import type { SmokeAnswer } from '../ports.ts'
+import type { Session, SmokeAnswer } from '../ports.ts'
 import type { CollectContext } from './context.ts'
 import { sessionQuery, systemUserQuery } from './queries.ts'
 import { type OpenSession, proofOf, withSession } from './sessions.ts'
@@ -16,25 +17,39 @@ export interface SmokeGroup {
   readonly identity: Identity
   readonly database: string
   readonly queries: readonly SmokeQuery[]
+  /** Whether the results are to be compared with another path's. */
+  readonly compared?: boolean
+}
+
+/** A query with its result, and the shape of what it returned where that is to be compared. */
+export interface Asked {
+  readonly query: SmokeQuery
+  readonly result: SmokeResult
+  readonly shape: ResultShape | undefined
 }
 
 export interface SmokeEvidence {
   readonly login: LoginEvidence
   readonly results: readonly SmokeResult[]
+  readonly asked: readonly Asked[]
 }
 
 /** Proves the login, then runs the queries one after the other. */
 export async function runSmokeGroup(context: CollectContext, group: SmokeGroup): Promise<SmokeEvidence> {
   const { server, identity, database, queries } = group
-  const results: SmokeResult[] = []
+  const asked: Asked[] = []
   const login = await withSession(context, { server, database, identity, purpose: 'smoke' }, async open => {
     const proven = await prove(open)
-    if (proven.kind === 'observed')
-      for (const query of queries) results.push(await runQuery(context, group, query, open))
+    if (proven.kind === 'observed') for (const query of queries) asked.push(await runQuery(context, group, query, open))
     return proven
   })
-  for (const query of queries.slice(results.length)) results.push(notRun(group, query, login))
-  return { login: { identity: identity.name, role: identity.loginRole, database, login }, results }
+  for (const query of queries.slice(asked.length))
+    asked.push({ query, result: notRun(group, query, login), shape: undefined })
+  return {
+    login: { identity: identity.name, role: identity.loginRole, database, login },
+    results: asked.map(({ result }) => result),
+    asked,
+  }
 }
 
 /** The same evidence for a server that cannot be reached at all: asking again per identity would only cost time. */
@@ -43,6 +58,8 @@ export function smokeGroupBlocked(group: SmokeGroup, failure: Failure): SmokeEvi
   return {
     login: { identity: group.identity.name, role: group.identity.loginRole, database: group.database, login },
     results: group.queries.map(query => notRun(group, query, login)),
+    // Where nobody comes through, a password does not either.
+    asked: [],
   }
 }
 
@@ -60,14 +77,27 @@ async function runQuery(
   group: SmokeGroup,
   query: SmokeQuery,
   open: OpenSession,
-): Promise<SmokeResult> {
-  const { sql, mode, setRole, timeoutMs } = query
-  const answer = await open.session.smoke({ sql, mode, setRole, timeoutMs, keepRows: rowsNeeded(query) })
-  const result = answer.kind === 'observed' ? judged(group, query, answer.value) : notRun(group, query, answer)
+): Promise<Asked> {
+  const asked = await askQuery(group, query, open.session)
+  const { result } = asked
   context.log.info(
     `${result.status === 'pass' ? 'passed' : result.status}: ${query.name} (${group.server.name}/${group.database} as ${result.as}), ${result.durationMs} ms`,
   )
-  return result
+  return asked
+}
+
+/** Runs and judges one query, by whatever path the session came about. */
+export async function askQuery(group: SmokeGroup, query: SmokeQuery, session: Pick<Session, 'smoke'>): Promise<Asked> {
+  const { sql, mode, setRole, timeoutMs } = query
+  const digest = group.compared === true
+  const answer = await session.smoke({ sql, mode, setRole, timeoutMs, keepRows: rowsNeeded(query), digest })
+  if (answer.kind !== 'observed') return { query, result: notRun(group, query, answer), shape: undefined }
+  const { result } = answer.value
+  return {
+    query,
+    result: judged(group, query, answer.value),
+    shape: result.kind === 'rows' ? result.shape : undefined,
+  }
 }
 
 function judged(group: SmokeGroup, query: SmokeQuery, { result, durationMs, notices }: SmokeAnswer): SmokeResult {

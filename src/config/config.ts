@@ -1,9 +1,11 @@
 import type { Cloud } from '../domain/cloud.ts'
 import type { RuleSeverity } from '../domain/finding.ts'
 import type { NonEmpty } from '../domain/non-empty.ts'
+import type { PasswordComparison } from '../domain/path-comparison.ts'
 import type { DeclaredServer, Identity, Migration } from '../domain/server.ts'
 import type { Shard } from '../domain/shard.ts'
 import type { SmokeQuery } from '../domain/smoke.ts'
+import type { WorkloadWish } from '../domain/workload.ts'
 
 /** Inputs and config file as one value: complete, checked, every default filled in. */
 export interface Config {
@@ -21,9 +23,13 @@ export interface Config {
   readonly shard: Shard | undefined
   readonly identities: readonly Identity[]
   readonly migration: readonly Migration[]
+  /** Password roles whose queries are run on both paths. */
+  readonly passwordComparisons: readonly PasswordComparison[]
   /** The declared identity that rehearses; undefined is the job's own. Whether it does is said by each server. */
   readonly rehearseAs: string | undefined
   readonly smoke: readonly SmokeQuery[]
+  /** Undefined: the workload is not proven. */
+  readonly workload: WorkloadWish | undefined
   /** How far back Log Analytics is asked who logged in; undefined: it is not asked. */
   readonly logs: LogsWish | undefined
   readonly rules: Readonly<Record<string, RuleSeverity>>

@@ -1,6 +1,8 @@
+import type { PasswordComparison } from '../domain/path-comparison.ts'
 import type { Principal } from '../domain/role.ts'
 import { AUDIT_IDENTITY, type Identity, type Migration } from '../domain/server.ts'
 import { childKeys } from './keys.ts'
+import { readPasswordComparison, refuseWithLabel } from './password-comparison.ts'
 import { complain, type Subject, shown } from './problems.ts'
 import {
   oneOf,
@@ -49,10 +51,13 @@ function identity({ key, keySubject, value }: Member, tenantId: string, example:
 }
 
 /** What becomes of each password role, once. */
-export function readMigration(entry: Entry | undefined): readonly Migration[] {
+export function readMigration(
+  entry: Entry | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly migration: readonly Migration[]; readonly passwordComparisons: readonly PasswordComparison[] } {
   const read = (entry === undefined ? [] : (items(entry, MIGRATION_EXAMPLE) ?? [])).flatMap(item => {
-    const migration = migrationItem(item)
-    return migration === undefined ? [] : [{ migration, subject: item }]
+    const found = migrationItem(item, environment)
+    return found === undefined ? [] : [{ ...found, subject: item }]
   })
   reportTwice<{ readonly migration: Migration; readonly subject: Subject }>(
     read,
@@ -60,15 +65,27 @@ export function readMigration(entry: Entry | undefined): readonly Migration[] {
     ({ migration, subject }) =>
       complain(subject, `The role ${shown(migration.from)} has two successors`, 'Keep one item with this `from`'),
   )
-  return read.map(({ migration }) => migration)
+  return {
+    migration: read.map(({ migration }) => migration),
+    passwordComparisons: read.flatMap(({ comparison }) => comparison ?? []),
+  }
 }
 
 const MIGRATION_EXAMPLE = '`- { from: shop_legacy, to: shop-app }`'
 
-function migrationItem(item: Entry): Migration | undefined {
+interface MigrationItem {
+  readonly migration: Migration
+  readonly comparison: PasswordComparison | undefined
+}
+
+function migrationItem(
+  item: Entry,
+  environment: Readonly<Record<string, string | undefined>>,
+): MigrationItem | undefined {
   const found = fields(item, childKeys('migration[]'), MIGRATION_EXAMPLE)
   if (found === undefined) return undefined
   const from = required(found, item, 'from', 'the name of the password role', readName)
+  const compare = found['compare-with-password']
   if (found.label !== undefined) {
     const label = readLabel(found.label)
     if (found.to !== undefined)
@@ -77,7 +94,8 @@ function migrationItem(item: Entry): Migration | undefined {
         `${item.label} has both \`to\` and \`label\``,
         'Keep `to` where another role takes over, `label` where the role itself becomes an Entra role',
       )
-    return from === undefined || label === undefined ? undefined : { from, label }
+    if (compare !== undefined) refuseWithLabel(compare)
+    return from === undefined || label === undefined ? undefined : { migration: { from, label }, comparison: undefined }
   }
   const to = required(found, item, 'to', 'the name of the role that follows', readName)
   if (from === undefined || to === undefined) return undefined
@@ -87,7 +105,8 @@ function migrationItem(item: Entry): Migration | undefined {
       `${item.label} leads from ${shown(from)} to itself`,
       'Name the role that takes over as `to`, or use `label`',
     )
-  return { from, to }
+  const comparison = compare && readPasswordComparison(compare, { from, to }, environment)
+  return { migration: { from, to }, comparison }
 }
 
 const PRINCIPALS = ['user', 'group', 'service'] as const satisfies readonly Principal[]

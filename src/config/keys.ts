@@ -104,6 +104,12 @@ const ROLES: readonly Row[] = [
     'Object id of the principal. Of an application: that of its service principal (Enterprise application).',
   ],
   ['migration[].label.type', '`user`, `group` or `service`', undefined, 'Type of the principal.'],
+  [
+    'migration[].compare-with-password',
+    'name of an environment variable',
+    undefined,
+    'Holds the password of `from`: smoke queries of `to` run with it as well, and differences are reported.',
+  ],
   ['rehearse-as', 'name', "the job's own identity", 'Identity of `identities` that rehearses: it has the rights.'],
 ]
 
@@ -157,6 +163,18 @@ const LOGS: readonly Row[] = [
   ['logs.window', 'whole days or hours, 1 hour to 90 days', '`7d`', 'How far back. What is not covered is a gap.'],
 ]
 
+const WORKLOAD: readonly Row[] = [
+  [
+    'workload',
+    '`true`, `false` or a mapping',
+    '`false`',
+    'Whether the statements that password roles have run (`pg_stat_statements`, Query Store) are planned as their successors. None is executed.',
+  ],
+  ['workload.unproven', 'percentage', '`2 %`', 'Share of the calls that may stay unproven before that is a gap.'],
+  ['workload.min-age', 'days or hours', '`7d`', 'Statistics that are younger are a warning.'],
+  ['workload.reveal', '`true` or `false`', '`false`', 'Whether texts of statements may be written into the evidence.'],
+]
+
 const ACCEPTED: readonly Row[] = [
   ['rules', 'mapping of rule to severity', undefined, 'Severity by rule: `error`, `warning`, `note` or `off`.'],
   ['suppressions', 'list', undefined, 'Findings that a person accepts.'],
@@ -170,7 +188,7 @@ const ACCEPTED: readonly Row[] = [
 export const CONFIG_KEYS: readonly KeyDescription[] = [
   { path: 'version', type: '`1`', default: undefined, description: 'Version of the file format. Required.' },
   ...SETTINGS,
-  ...[...SERVERS, ...CLOUD, ...ROLES, ...QUERY, ...EXPECT, ...LOGS, ...ACCEPTED].map(
+  ...[...SERVERS, ...CLOUD, ...ROLES, ...QUERY, ...EXPECT, ...LOGS, ...WORKLOAD, ...ACCEPTED].map(
     ([path, type, fallback, description]) => ({
       path,
       type,

@@ -34,6 +34,7 @@ import {
   readName,
   readTenantId,
 } from './values.ts'
+import { readWorkload } from './workload.ts'
 import { parseYaml } from './yaml-document.ts'
 import { boolean, type Entry, type Fields, fields, scalar } from './yaml-entry.ts'
 
@@ -133,10 +134,11 @@ function readRest(
     clientId: requiredId(sources, 'client-id', 'AZURE_CLIENT_ID', readClientId),
     subscriptionId: chosenSubscription(sources),
     identities,
-    migration: readMigration(root.migration),
+    ...readMigration(root.migration, sources.environment),
     rehearseAs: readRehearseAs(root['rehearse-as'], names),
     smoke: readSmoke(root.smoke, { files, targets, serverNames, identityNames: names, timeoutMs, problems }),
     logs: readLogs(root.logs, targets),
+    workload: readWorkload(root.workload),
     rules: readRules(root.rules, knownRules),
     suppressions: readSuppressions(root.suppressions, knownRules),
     baseline: readBaseline(root.baseline, files),

@@ -16,6 +16,7 @@ const NOT_JUDGED = [
   'reportDir',
   'annotations',
   'openFirewall',
+  'passwordComparisons',
 ] as const satisfies readonly (keyof Config)[]
 
 /** Kept with the evidence, so that the parts of a fleet can be put together and judged once, as each was. */
@@ -42,5 +43,6 @@ export function configOf(
     timeoutMs: 0,
     ca: undefined,
     openFirewall: false,
+    passwordComparisons: [],
   }
 }

@@ -3,13 +3,16 @@ import type { Failure } from './failure/failure.ts'
 import type { ObjectIdentity } from './finding.ts'
 import type { LoggedLogins } from './logged-logins.ts'
 import type { Outcome } from './outcome.ts'
+import type { PathComparison } from './path-comparison.ts'
 import type { Posture } from './posture.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { RoleFacts } from './role.ts'
 import type { RunFacts } from './run-facts.ts'
 import type { ServerTarget } from './server.ts'
+import type { SessionsSeen } from './sessions-seen.ts'
 import type { SmokeResult } from './smoke.ts'
 import type { MadeRule } from './temporary-rule.ts'
+import type { WorkloadEvidence } from './workload.ts'
 
 /** Everything that was observed: plain, serialisable, and enough to reach the same verdict again from a file. */
 export interface Evidence {
@@ -44,10 +47,16 @@ export interface ServerEvidence {
   readonly scheduler: Outcome<string | null>
   /** What the server's log says about logins; not applicable where it was not asked for. */
   readonly passwordLogins: Outcome<LoggedLogins>
+  /** The application's own statements, planned as its successor; not applicable where that was not asked for. */
+  readonly workload: Outcome<WorkloadEvidence>
+  /** Who of the password roles was logged in while the run looked. */
+  readonly sessions: Outcome<SessionsSeen>
   /** Rows of the rules that look at shared objects. */
   readonly shared: readonly RuleEvidence[]
   readonly audits: readonly DatabaseAudit[]
   readonly smoke: readonly SmokeResult[]
+  /** Smoke queries that ran beside the password path; empty where that was not asked for. */
+  readonly comparisons: readonly PathComparison[]
   /** One per script that was to be tried; empty where no rehearsal was asked for, or there was nothing to try. */
   readonly rehearsals: readonly RehearsalEvidence[]
 }

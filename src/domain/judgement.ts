@@ -3,11 +3,14 @@ import type { EntraLogin } from './evidence.ts'
 import type { Finding, Gap } from './finding.ts'
 import type { LoggedLogins } from './logged-logins.ts'
 import type { Outcome } from './outcome.ts'
+import type { PathComparison } from './path-comparison.ts'
 import type { Posture } from './posture.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { ClassifiedRole } from './role.ts'
+import type { SessionsSeen } from './sessions-seen.ts'
 import type { SmokeResult } from './smoke.ts'
 import type { Verdict } from './verdict.ts'
+import type { WorkloadEvidence } from './workload.ts'
 
 /** What follows from the evidence under a configuration. Finished before anything of it is printed. */
 export interface Judgement {
@@ -23,6 +26,8 @@ export interface Judgement {
   readonly findings: readonly Finding[]
   readonly gaps: readonly Gap[]
   readonly smoke: readonly SmokeResult[]
+  /** Smoke queries beside the password path; empty where that was not asked for. */
+  readonly comparisons: readonly PathComparison[]
   readonly rehearsals: readonly RehearsalEvidence[]
 }
 
@@ -38,9 +43,12 @@ export interface ServerJudgement {
   readonly passwordsOff: boolean
   readonly logins: readonly { readonly identity: string; readonly role: string; readonly login: Outcome<EntraLogin> }[]
   readonly roles: readonly ClassifiedRole[]
+  /** Who of the password roles was logged in. */
+  readonly sessions: Outcome<SessionsSeen>
   readonly databases: readonly DatabaseJudgement[]
   /** Databases and tablespaces that password roles own; null when it could not be counted. */
   readonly sharedPasswordOwnedObjects: number | null
+  readonly workload: Outcome<WorkloadEvidence>
   readonly passwordLogins: Outcome<LoggedLogins>
 }
 

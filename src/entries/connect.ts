@@ -7,6 +7,7 @@ import { forkRepository } from '../adapters/github/event.ts'
 import { githubIdTokens } from '../adapters/github/id-tokens.ts'
 import { serverLogs } from '../adapters/logs/server-logs.ts'
 import { postgresDatabases } from '../adapters/postgres/databases.ts'
+import { passwordSessions } from '../adapters/postgres/password-sessions.ts'
 import { renderRule, stateKey } from '../domain/saved-rule.ts'
 import { AUDIT_IDENTITY } from '../domain/server.ts'
 import type { Connect } from '../main.ts'
@@ -15,6 +16,8 @@ import type { Connect } from '../main.ts'
 export const connect: Connect = async (config, runner) => {
   const { cloud, timeoutMs, ca, tenantId, clientId } = config
   const { environment, clock, log } = runner
+  const passwords = config.passwordComparisons.flatMap(({ password }) => password ?? [])
+  for (const password of passwords) mask(password)
   const fork = forkRepository(environment)
   const idTokens = githubIdTokens({ environment, forkRepository: fork, timeoutMs, mask, clock, log })
   const accessTokens = entraAccessTokens({ cloud, idTokens, timeoutMs, environment, mask, clock, log })
@@ -32,6 +35,7 @@ export const connect: Connect = async (config, runner) => {
     servers: armServers(arm),
     serverLogs: serverLogs(arm),
     databases: postgresDatabases({ timeoutMs, ca, clock, log }),
+    passwordSessions: passwords.length === 0 ? undefined : passwordSessions({ timeoutMs, ca }),
     clock,
     log,
   }

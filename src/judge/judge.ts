@@ -5,6 +5,7 @@ import { isNonEmpty } from '../domain/non-empty.ts'
 import { everywhereOff, passwordsAreOff } from '../domain/passwords-off.ts'
 import { classifyRole } from '../domain/role.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { comparisonFindings } from './comparisons.ts'
 import { asDeadWeight, controlPlaneGaps } from './control-plane.ts'
 import { accountFor, type RuleParts } from './databases.ts'
 import { expiredSuppressions, smokeFindings, smokeGaps } from './findings.ts'
@@ -15,6 +16,7 @@ import { ruleFindings } from './rule-findings.ts'
 import { schedulerGaps } from './scheduler.ts'
 import type { JudgeSettings } from './settings.ts'
 import { stepResult } from './step.ts'
+import { workloadFindings, workloadGaps } from './workload.ts'
 
 interface JudgedServer {
   readonly server: ServerJudgement
@@ -26,16 +28,18 @@ interface JudgedServer {
 export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
   const servers = evidence.servers.map(server => judgeServer(server, settings))
   const smoke = evidence.servers.flatMap(server => server.smoke)
+  const comparisons = evidence.servers.flatMap(server => server.comparisons)
   const findings = [
     ...servers.flatMap(server => server.findings),
     ...smokeFindings(smoke, settings),
+    ...comparisonFindings(comparisons, settings),
     ...expiredSuppressions(settings),
   ].sort(byImportance)
   const known = [...missingGaps(evidence), ...servers.flatMap(server => server.gaps)]
   const gaps = [...known, ...smokeGaps(smoke, known, findings)]
   const verdict = decide(evidence, findings, gaps, settings)
   const rehearsals = evidence.servers.flatMap(server => server.rehearsals)
-  const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, rehearsals }
+  const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, comparisons, rehearsals }
   const notReadyBecause = readiness(verdict, judged, settings)
   const ready = notReadyBecause.length === 0
   const state = { ready, notReadyBecause, passwordsOff: everywhereOff(judged) }
@@ -76,18 +80,21 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
       azure: evidence.azure,
       posture: evidence.posture,
       passwordsOff,
+      sessions: evidence.sessions,
       logins: logins.logins,
       roles,
       databases: withGaps(accounted.databases, gaps),
       sharedPasswordOwnedObjects: accounted.shared,
+      workload: evidence.workload,
       passwordLogins: evidence.passwordLogins,
     },
     findings: [
       ...logins.findings,
       ...(passwordsOff ? asDeadWeight(found.findings, roles, settings) : found.findings),
       ...rehearsalFindings(evidence, settings),
+      ...workloadFindings(evidence, settings),
     ],
-    gaps: [...gaps, ...rehearsalGaps(evidence, gaps, logins.findings)],
+    gaps: [...gaps, ...rehearsalGaps(evidence, gaps, logins.findings), ...workloadGaps(evidence, settings, gaps)],
   }
 }
 
@@ -143,7 +150,13 @@ const STATUS_ORDER: Readonly<Record<Finding['status'], number>> = { new: 0, base
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 
 /** What fails today goes before what will be in the way: a refused login, a failed query, then the rest. */
-const RULE_ORDER: readonly string[] = ['entra-login-refused', 'smoke-query-failed', 'rehearsal-failed']
+const RULE_ORDER: readonly string[] = [
+  'entra-login-refused',
+  'smoke-query-failed',
+  'workload-statement-denied',
+  'works-only-with-password',
+  'rehearsal-failed',
+]
 
 function ruleOrder({ rule }: Finding): number {
   const at = RULE_ORDER.indexOf(rule)

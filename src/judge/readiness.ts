@@ -4,6 +4,7 @@ import { AUDIT_IDENTITY } from '../domain/server.ts'
 import { counted, thousands } from '../domain/text.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import type { JudgeSettings } from './settings.ts'
+import { provesWorkload } from './workload.ts'
 
 type Judged = Pick<Judgement, 'servers' | 'findings' | 'gaps' | 'smoke'>
 
@@ -30,7 +31,8 @@ export function readiness(
   )
   const switchedOff = Object.keys(severities).filter(rule => severities[rule] === 'off')
   const untried = servers.filter(
-    server => !smoke.some(result => result.server === server.name && result.status === 'pass'),
+    server =>
+      !provesWorkload(server) && !smoke.some(result => result.server === server.name && result.status === 'pass'),
   )
   return [
     ...unproven,
@@ -40,7 +42,10 @@ export function readiness(
           `${counted(errors.length, 'error')} found: ${byRule(errors)}${accepted === 0 ? '' : ` (${thousands(accepted)} accepted by baseline or suppression)`}`,
         ]),
     ...(gaps.length === 0 ? [] : [`${counted(gaps.length, 'gap')}: not everything could be looked at`]),
-    ...untried.map(server => `${server.name}: no smoke query has passed, so nothing proves that the application works`),
+    ...untried.map(
+      server =>
+        `${server.name}: no smoke query has passed and no workload is proven, so nothing proves that the application works`,
+    ),
     ...switchedOff.map(rule => `the rule ${rule} is switched off, so its question is not answered`),
     ...(servers.length === 0 ? ['no server was looked at'] : []),
   ]

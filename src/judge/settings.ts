@@ -1,6 +1,7 @@
 import type { Gap, RuleSeverity, Severity } from '../domain/finding.ts'
 import type { EvidenceFinder, RuleWords } from '../domain/rule-words.ts'
 import type { Identity, Migration } from '../domain/server.ts'
+import type { WorkloadWish } from '../domain/workload.ts'
 
 /** What judging needs of the configuration, and the day it is done on. */
 export interface JudgeSettings {
@@ -18,6 +19,7 @@ export interface JudgeSettings {
   /** ISO date. */
   readonly today: string
   readonly rules: readonly JudgedRule[]
+  readonly workload: WorkloadWish | undefined
 }
 
 /** The half of a rule that judges: its words, whether it takes part in the accounting, what it finds in the evidence. */
@@ -31,6 +33,10 @@ export interface JudgedRule extends RuleWords {
 export const BUILT_IN_RULES = {
   'smoke-query-failed': 'error',
   'rehearsal-failed': 'error',
+  'workload-statement-denied': 'error',
+  'workload-statistics': 'warning',
+  'works-only-with-password': 'error',
+  'differs-from-password': 'warning',
   'entra-login-refused': 'error',
   'suppression-expired': 'warning',
 } as const satisfies Record<string, Severity>

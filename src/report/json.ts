@@ -9,12 +9,14 @@ import type { SourceLocation } from '../domain/source.ts'
 import type { ReportContext } from './context.ts'
 import { azureJson } from './json-azure.ts'
 import { logJson } from './json-logs.ts'
+import { comparisonJson, sessionsJson } from './json-passwords.ts'
 import { rehearsalJson } from './json-rehearsals.ts'
+import { workloadJson } from './json-workload.ts'
 import { auditLoginStatus, known, loginStatus } from './server-facts.ts'
 
 /** `report.json`, piece by piece, one list entry per line. Its shape is docs/report.schema.json. */
 export function renderReport(judgement: Judgement, context: ReportContext): Iterable<string> {
-  const { verdict, ready, notReadyBecause, servers, smoke, rehearsals, findings, gaps } = judgement
+  const { verdict, ready, notReadyBecause, servers, smoke, comparisons, rehearsals, findings, gaps } = judgement
   return renderObject([
     ['schemaVersion', 1],
     ['tool', { name: 'postgres-entra-gate', version: context.toolVersion }],
@@ -28,6 +30,7 @@ export function renderReport(judgement: Judgement, context: ReportContext): Iter
     ['skipped', verdict.kind === 'skipped' ? failureJson(verdict.because) : null],
     ['servers', listOf(servers, serverJson)],
     ['smoke', listOf(smoke, smokeJson)],
+    ['comparisons', listOf(comparisons, comparisonJson)],
     ['rehearsals', listOf(rehearsals, withFailure)],
     ['findings', listOf(findings, findingJson)],
     ['gaps', listOf(gaps, gapJson)],
@@ -135,9 +138,11 @@ function serverJson(server: ServerJudgement) {
     azure: azureJson(server),
     logins: logins.map(loginJson),
     roles: roles.map(roleJson),
+    sessions: sessionsJson(server.sessions),
     databases: databases.map(database => databaseJson(server, database)),
     sharedPasswordOwnedObjects: known(server, sharedPasswordOwnedObjects),
     log: logJson(server),
+    workload: workloadJson(server),
   }
 }
 

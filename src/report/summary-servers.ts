@@ -7,6 +7,7 @@ import { kindOf, type ObjectGroup, objectGroups, predicateOf, typeCounts } from 
 import { cell, code, escaped, htmlCode, row, tableHead } from './markdown.ts'
 import { known, loginStatus, ownedOn } from './server-facts.ts'
 import { azureBlocks } from './summary-azure.ts'
+import { sessionBlocks } from './summary-sessions.ts'
 
 /** As many roles have their objects listed; the table above names them all. */
 const LISTED_GROUPS = 20
@@ -32,6 +33,7 @@ function serverSection(server: ServerJudgement, findings: readonly Finding[]): r
     ...azureBlocks(server),
     ...databaseBlocks(server),
     ...ownerBlocks(objectGroups(findings)),
+    ...sessionBlocks(server),
     ...loginBlocks(server),
   ]
 }
@@ -151,9 +153,12 @@ function loginRow(judged: ServerJudgement['logins'][number]): string {
   ])
 }
 
+/** They stand in the table that compares. */
+const COMPARED: ReadonlySet<string> = new Set(['works-only-with-password', 'differs-from-password'])
+
 /** Findings that are about no object, login or query; expired suppressions, for one. */
 export function otherFindings({ findings }: Judgement): readonly Block[] {
-  const others = findings.filter(finding => kindOf(finding) === 'other')
+  const others = findings.filter(finding => kindOf(finding) === 'other' && !COMPARED.has(finding.rule))
   if (others.length === 0) return []
   const head = tableHead(['Severity', 'Rule', 'What', 'Where', 'Status'])
   return [text('### Other findings'), list(others, otherRow, { head })]

@@ -4,6 +4,7 @@ import { counted, duration } from '../domain/text.ts'
 import { assemble, type Block, list, SUMMARY_BUDGET, text } from './blocks.ts'
 import type { ReportContext } from './context.ts'
 import { code, escaped } from './markdown.ts'
+import { comparisonSection } from './summary-comparison.ts'
 import { explained, gapSections, refusedLogins } from './summary-failures.ts'
 import { firewallSection } from './summary-firewall.ts'
 import { fleetSection, worstFirst } from './summary-fleet.ts'
@@ -12,6 +13,7 @@ import { rehearsalSection } from './summary-rehearsal.ts'
 import { remediationSection } from './summary-remediation.ts'
 import { otherFindings, serverSections } from './summary-servers.ts'
 import { smokeSections } from './summary-smoke.ts'
+import { workloadSection } from './summary-workload.ts'
 
 /** The job summary: the answer, what stands in its way, and what to do about that, in this order. */
 export function renderSummary(judgement: Judgement, context: ReportContext): string {
@@ -36,7 +38,9 @@ function blocks(judgement: Judgement, context: ReportContext): readonly Block[] 
     ...refusedLogins(judgement),
     ...gapSections(judgement),
     ...smokeSections(judgement),
+    ...workloadSection(judgement),
     ...logsSection(judgement, context),
+    ...comparisonSection(judgement),
     ...rehearsalSection(judgement),
     ...serverSections({ ...judgement, servers: worstFirst(judgement) }),
     ...otherFindings(judgement),

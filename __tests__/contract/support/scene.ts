@@ -72,7 +72,7 @@ export async function stage(server: FlexibleServer, database: string, { batches 
 }
 
 /** A session of the auditor, through the adapter that a run uses. */
-async function asAuditor<T>(
+export async function asAuditor<T>(
   server: FlexibleServer,
   database: string,
   body: (open: OpenSession) => Promise<T>,
@@ -146,6 +146,7 @@ export async function collectEvidence(
     return {
       server: targetOf(server, database),
       azure: notApplicable('not asked'),
+      workload: notApplicable('not asked'),
       posture: notApplicable('not asked'),
       logins: [],
       serverVersion: server.major * 10_000,
@@ -154,9 +155,11 @@ export async function collectEvidence(
       accounting,
       scheduler: observed(seen(scheduler)[0] ?? null),
       passwordLogins: notApplicable('the logs are not asked'),
+      sessions: notApplicable('not asked'),
       shared: of('shared'),
       audits: [{ database, durationMs: 0, rules: observed(of('database')), before }],
       smoke: [],
+      comparisons: [],
       rehearsals: [],
     }
   })
@@ -174,6 +177,7 @@ export function judged(evidence: Evidence): Judgement {
     baseline: new Set(),
     today: '2027-01-01',
     rules: RULES,
+    workload: undefined,
   })
 }
 

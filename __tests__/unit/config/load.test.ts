@@ -30,6 +30,7 @@ describe('the plain audit', () => {
       ],
       identities: [],
       migration: [],
+      passwordComparisons: [],
       rehearseAs: undefined,
       smoke: [],
       rules: {},

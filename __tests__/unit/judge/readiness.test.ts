@@ -44,7 +44,7 @@ describe('why not ready', () => {
       'shop-prod: the Entra login of shop-app as shop-app is not proven',
       '5 errors found: 1 × entra-login-refused, 1 × smoke-query-failed, 3 × owned-by-password-role',
       '1 gap: not everything could be looked at',
-      'shop-prod: no smoke query has passed, so nothing proves that the application works',
+      'shop-prod: no smoke query has passed and no workload is proven, so nothing proves that the application works',
       'the rule database-owned-by-password-role is switched off, so its question is not answered',
     ])
   })
@@ -96,7 +96,7 @@ describe('why not ready', () => {
 describe('the step', () => {
   const settings = (mode: 'audit' | 'gate', failOn: 'error' | 'warning' | 'never') => ({
     ...{ identities: [], migration: [], severities: {}, suppressions: [], baseline: new Set<string>() },
-    ...{ today: '2026-09-01', rules: [], mode, failOn },
+    ...{ today: '2026-09-01', rules: [], workload: undefined, mode, failOn },
   })
   const modes = ['audit', 'gate'] as const
   const levels = ['error', 'warning', 'never'] as const

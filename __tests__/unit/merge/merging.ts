@@ -15,6 +15,7 @@ const SETTINGS: RunSettings = {
   clientId: 'c',
   identities: [{ name: 'shop-app', tenantId: 't', clientId: 'c', loginRole: 'shop-app' }],
   migration: [],
+  workload: undefined,
   rehearseAs: undefined,
   rules: {},
   suppressions: [],

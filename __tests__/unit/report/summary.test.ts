@@ -77,7 +77,7 @@ describe('renderSummary', () => {
     const text = summary(judged([server({ smoke: [] })]))
     expect(text).toContain('Verdict **pass**, the step **passes**')
     expect(text).toContain('no permission to switch passwords off')
-    expect(text).toContain('no smoke query has passed')
+    expect(text).toContain('no smoke query has passed and no workload is proven')
   })
 
   it('explains refused logins and gaps with commands to copy', () => {

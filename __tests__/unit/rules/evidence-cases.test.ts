@@ -21,7 +21,7 @@ function play(id: string, { seen }: EvidenceCase) {
   const evidence = server(seen)
   const roles = evidence.roles.kind === 'observed' ? evidence.roles.value.map(classifyRole) : []
   const severities = Object.fromEntries(RULES.flatMap(rule => (rule.id === id ? [] : [[rule.id, 'off' as const]])))
-  return ruleFindings(evidence, roles, { ...SETTINGS, severities })
+  return ruleFindings(evidence, roles, { ...SETTINGS, rules: RULES, severities })
 }
 
 describe.each(all)('%s', (id, cases) => {

@@ -19,7 +19,7 @@ export interface LoginSettings {
 class PasswordAsked extends Error {}
 
 /** The parts of `pg`'s connection that its types leave out. */
-interface WireConnection {
+export interface WireConnection {
   on(
     event: 'authenticationCleartextPassword' | 'authenticationMD5Password' | 'authenticationSASL' | 'connect',
     listener: () => void,
@@ -89,12 +89,12 @@ export async function logIn(request: LoginRequest, settings: LoginSettings): Pro
 }
 
 /** `pg` is loaded when the first session is opened: a run that ends in a config error never pays for it. */
-async function loadPg(): Promise<{ readonly Client: typeof Client }> {
+export async function loadPg(): Promise<{ readonly Client: typeof Client }> {
   const { default: pg } = await import('pg')
   return pg
 }
 
-function discard(client: Client, wire: WireConnection): void {
+export function discard(client: Client, wire: WireConnection): void {
   void client.end().catch(() => undefined)
   const { stream } = wire
   if (stream !== null && typeof stream === 'object' && 'destroy' in stream && typeof stream.destroy === 'function')

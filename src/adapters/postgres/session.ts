@@ -4,6 +4,7 @@ import type { Outcome } from '../../domain/outcome.ts'
 import type { CatalogQuery, Session } from '../../ports.ts'
 import { destroy, within } from './bounded.ts'
 import { collectRows } from './catalog-rows.ts'
+import { planStatements } from './plan.ts'
 import { rehearse } from './rehearse.ts'
 import { runSmoke } from './smoke.ts'
 
@@ -25,13 +26,14 @@ export function postgresSession(client: Client, state: SessionState): Session {
       return (await Promise.all(answers)) as { [K in keyof T]: Outcome<readonly T[K][]> }
     },
     smoke: statement => runSmoke(client, statement, facts),
+    plan: attempt => planStatements(client, attempt, facts, timeoutMs),
     rehearse: attempt => rehearse(client, attempt, facts, timeoutMs),
     close: () => leave(client),
   }
 }
 
 /** Says goodbye and does not wait for the answer, which would cost a round trip per database. */
-function leave(client: Client): void {
+export function leave(client: Client): void {
   void client.end().catch(() => undefined)
   // A server that does not close its end must not keep the connection open.
   setTimeout(() => destroy(client), GOODBYE_MS).unref()

@@ -5,6 +5,7 @@ import type { SmokeMode } from '../../domain/smoke.ts'
 import type { SmokeAnswer, SmokeStatement } from '../../ports.ts'
 import { fails, within } from './bounded.ts'
 import { type Notices, noticesOf } from './notices.ts'
+import { type RowDigest, rowDigest } from './row-digest.ts'
 import { statementError } from './statement-error.ts'
 
 /**
@@ -28,12 +29,14 @@ interface Wanted {
   readonly text: string
   readonly values?: readonly unknown[]
   readonly keepRows?: number
+  readonly digest?: RowDigest | undefined
 }
 
 interface Ran {
   readonly error: unknown
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (string | null)[])[]
+  readonly types: readonly number[]
   readonly count: number
   /** `I` outside a transaction, `T` inside, `E` inside a failed one. */
   readonly transaction: string | null
@@ -68,6 +71,7 @@ async function runInTransaction(
 ): Promise<Outcome<SmokeAnswer>> {
   const started = performance.now()
   const prepared = statement.mode === 'plan' && /\$\d/.test(statement.sql)
+  const digest = statement.digest === true ? rowDigest() : undefined
   const prefix = statement.mode !== 'plan' ? '' : prepared ? PREPARE : EXPLAIN
   // One round trip: the frame and the statement leave together.
   const [frame, main] = await Promise.all([
@@ -75,7 +79,7 @@ async function runInTransaction(
       ...opening(statement).map(wanted => run(client, wanted)),
       run(client, { text: 'savepoint postgres_entra_gate' }, () => notices.listen(true)),
     ]),
-    run(client, { text: prefix + statement.sql, keepRows: statement.keepRows }, () => notices.listen(false)),
+    run(client, { text: prefix + statement.sql, keepRows: statement.keepRows, digest }, () => notices.listen(false)),
   ])
   const stands = main.error === undefined && main.transaction === 'T'
   const then = stands ? await finish(client, statement.mode, prepared) : undefined
@@ -97,7 +101,15 @@ async function runInTransaction(
   return observed({
     durationMs,
     notices: notices.heard,
-    result: { kind: 'rows', columns: main.columns, rows: main.rows, count: main.count },
+    result: {
+      kind: 'rows',
+      columns: main.columns,
+      rows: main.rows,
+      count: main.count,
+      ...(digest === undefined
+        ? {}
+        : { shape: { columns: main.columns, types: main.types, count: main.count, ...digest.finish() } }),
+    },
   })
 }
 
@@ -146,6 +158,7 @@ async function run(client: Client, wanted: Wanted, settled = () => {}): Promise<
       resolve({
         error,
         columns: result?.fields.map(field => field.name) ?? [],
+        types: result?.fields.map(field => field.dataTypeID) ?? [],
         rows,
         count: count || (result?.rowCount ?? 0),
         transaction: client.getTransactionStatus(),
@@ -161,6 +174,7 @@ async function run(client: Client, wanted: Wanted, settled = () => {}): Promise<
     const query: Query = new PostgresQuery(config as unknown as { text: string })
     query.on('row', (row: (string | null)[]) => {
       count++
+      wanted.digest?.add(row)
       if (rows.length < (wanted.keepRows ?? 0)) rows.push(row)
     })
     query.on('end', (result: QueryResult) => done(undefined, result))

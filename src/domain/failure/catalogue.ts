@@ -7,6 +7,7 @@ import { identityWords } from './identity-words.ts'
 import { logsWords } from './logs-words.ts'
 import { networkWords } from './network-words.ts'
 import { postgresWords } from './postgres-words.ts'
+import { workloadWords } from './workload-words.ts'
 
 /** Every way to fail, with its words. docs/troubleshooting.md has a heading for each; a test holds the two together. */
 export const FAILURES = {
@@ -17,6 +18,7 @@ export const FAILURES = {
   ...networkWords,
   ...firewallWords,
   ...postgresWords,
+  ...workloadWords,
   ...fleetWords,
 } as const satisfies Record<string, FailureWords>
 

@@ -69,7 +69,12 @@ end
 $gate$;`
 
 /**
- * Gives back, object by object, what is on the list and still where it went. An extension has no statement of its own: the
+ * Gives back what is on the list and still where it went: all at once where its owner has nothing else here or of the whole
+ * server, else object by object. Each ALTER … OWNER TO holds a lock of its own until the end, also on functions, types and large
+ * objects, of which REASSIGN OWNED locks none: tens of thousands of them are more than the server's table of locks may hold.
+ * https://www.postgresql.org/docs/current/runtime-config-locks.html#GUC-MAX-LOCKS-PER-TRANSACTION
+ *
+ * An extension has no statement of its own: the
  * whole of what its owner has goes over, and comes back but for the list. That takes an owner whose other objects can all
  * come back, which is looked up first; privileges on them are restored with the rest.
  */
@@ -86,6 +91,8 @@ begin
     with ${PAIR_AND_OWNED}
     select pair.old_name, pair.new_name,
       count(*) filter (where own.moving and own.type = 'extension') as extensions,
+      count(*) filter (where own.moving and own.type not in ${PERSONAL_TYPES}) as moving,
+      count(*) filter (where not own.moving and own.type not in ${PERSONAL_TYPES}) as kept,
       count(*) filter (where not own.moving and own.type not in ${PERSONAL_TYPES}
         and (own.type in ('extension', 'subscription') or ${takesSuperuser('own')})) as bound,
       (select count(*) from listed lst where lst.role_name = pair.new_name and lst.type not in ${PERSONAL_TYPES})
@@ -101,6 +108,9 @@ begin
     if hand.extensions > 0 and hand.bound > 0 then
       raise warning 'The extensions that came from "%" stay with "%": they cannot be told apart from what is its own.',
         hand.new_name, hand.old_name;
+    elsif hand.moving > 0 and hand.kept = 0 then
+      execute format('reassign owned by %I to %I', hand.old_name, hand.new_name);
+      continue;
     elsif hand.extensions > 0 then
       with ${PAIR_AND_OWNED}
       select array_agg(${alterOwnerSql('own', 'own.old_name')} order by ${ownerOrder('own')}), array_agg(distinct own.schema)

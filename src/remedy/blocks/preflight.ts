@@ -16,6 +16,16 @@ import { lendable, mayDropMapping, PAIR_AND_OWNED, SCHEMA_OWNER, takesSuperuser 
  */
 const MS_PER_OBJECT = 0.2
 
+/**
+ * REASSIGN OWNED locks tables alone. ALTER … OWNER TO locks whatever it names, and so does GRANT since 18 at the latest, which is
+ * what undo.sql puts privileges back with. Locks are held until the commit, in a table of one size for the whole server:
+ * https://www.postgresql.org/docs/current/runtime-config-locks.html#GUC-MAX-LOCKS-PER-TRANSACTION
+ */
+const LOCK_ROOM = `(
+    select current_setting('max_locks_per_transaction')::bigint
+      * (current_setting('max_connections')::bigint + current_setting('max_prepared_transactions')::bigint)
+  )`
+
 /** https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-ACCESS */
 export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
   select rol.*, current_setting('server_version_num')::integer >= 160000 as with_options,
@@ -190,10 +200,14 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
     from pg_catalog.pg_class rel
     where rel.relowner in (select old_oid from pair)
   ) as need (locks)
-  cross join lateral (
-    select current_setting('max_locks_per_transaction')::bigint
-      * (current_setting('max_connections')::bigint + current_setting('max_prepared_transactions')::bigint)
-  ) as room (locks)
+  cross join lateral ${LOCK_ROOM} as room (locks)
+  union all
+  select 11, 'locks', 'the way back', 'note',
+    format('undo.sql may take a lock for each object, up to %s at once, with room for %s; raise max_locks_per_transaction before you need it',
+      need.locks, room.locks)
+  from (select count(*) from owned) as need (locks)
+  cross join lateral ${LOCK_ROOM} as room (locks)
+  where need.locks >= room.locks
   union all
   select 12, 'locks', 'held for', 'note',
     format('about %s ms until the commit, for %s objects; a rehearsal measures it', ceil(count(*) * ${MS_PER_OBJECT}), count(*))

@@ -96,7 +96,16 @@ grant select on platform.readable to "parity readers";
 -- @expect 1 large object
 -- @expect 1 schema
 
+-- @case handed database
+-- Who gets the database of the password role gets what is its owner's with it.
+do $$ begin execute pg_catalog.format('alter database %I owner to legacy', pg_catalog.current_database()); end $$;
+-- @majors 14-18
+create schema "of the owner" authorization pg_database_owner;
+create table "of the owner".t (id int);
+alter table "of the owner".t owner to pg_database_owner;
+
 -- @case ways
+do $$ begin execute pg_catalog.format('alter database %I owner to azure_pg_admin', pg_catalog.current_database()); end $$;
 -- After SET ROLE only, as an owner through a group, and more than before.
 create role "parity owner" nologin;
 grant "parity owner" to legacy;
@@ -116,3 +125,14 @@ grant "parity set" to "leg""acy|'`🦣" with inherit false, set true;
 create table platform.later (id int);
 grant select on platform.later to "parity set";
 -- @expect 1 table @majors 16-18
+-- What the other role inherits from a third, though nobody may SET ROLE to that.
+create role "parity inner" nologin;
+create role "parity outer" nologin;
+grant "parity inner" to "parity outer" with inherit true, set false;
+grant "parity outer" to "leg""acy|'`🦣" with inherit false, set true;
+create view platform.inner as select 1 as id;
+grant select on platform.inner to "parity inner";
+-- On paper there too.
+create view closed.inner as select 1 as id;
+grant select on closed.inner to "parity inner";
+-- @expect 1 view @majors 16-18

@@ -7,21 +7,34 @@ with pair as (
   select given.old_oid, given.new_oid
   from rows from (pg_catalog.unnest($1::pg_catalog.oid[]), pg_catalog.unnest($2::pg_catalog.oid[])) as given (old_oid, new_oid)
   where given.new_oid not in (0, given.old_oid)
+), version as (
+  -- Before 16 every member may SET ROLE, and the word for it is not known.
+  select case when pg_catalog.current_setting('server_version_num')::pg_catalog.int4 >= 160000 then 'SET' else 'MEMBER' end as may_set
+), settable as materialized (
+  select side.oid, rol.oid as rol_oid
+  from (select pair.old_oid as oid from pair union select pair.new_oid from pair) side
+  cross join pg_catalog.pg_roles rol
+  cross join version
+  where pg_catalog.pg_has_role(side.oid, rol.oid, version.may_set)
 ), reach as materialized (
   select pair.old_oid, pair.new_oid, rol.oid as rol_oid,
     pg_catalog.max(way.way) filter (where way.of_old) as old_way,
     pg_catalog.max(way.way) filter (where not way.of_old) as new_way
   from pair
-  cross join (select oid from pg_catalog.pg_roles union all select 0) rol
+  cross join (select oid, rolname from pg_catalog.pg_roles union all select 0, null) rol
   cross join lateral (
     select side.of_old, case
         when rol.oid = 0 or pg_catalog.pg_has_role(side.oid, rol.oid, 'USAGE') then 2
-        when pg_catalog.pg_has_role(side.oid, rol.oid, version.may_set) then 1
+        -- Who gets the database of the password role is its pg_database_owner by then (14 and later); nobody can be granted that.
+        when not side.of_old and rol.rolname = 'pg_database_owner' and exists (
+          select from pair oth join pg_catalog.pg_database dat on dat.datdba = oth.old_oid
+          where dat.datname = pg_catalog.current_database() and oth.new_oid = side.oid
+        ) then 2
+        -- With all that the other role inherits.
+        when exists (select from settable own where own.oid = side.oid and pg_catalog.pg_has_role(own.rol_oid, rol.oid, 'USAGE')) then 1
         else 0
       end as way
     from (values (pair.old_oid, true), (pair.new_oid, false)) side (oid, of_old)
-    -- Before 16 every member may SET ROLE, and the word for it is not known.
-    cross join (select case when pg_catalog.current_setting('server_version_num')::pg_catalog.int4 >= 160000 then 'SET' else 'MEMBER' end) version (may_set)
   ) way
   group by pair.old_oid, pair.new_oid, rol.oid
   having pg_catalog.max(way.way) > 0

@@ -7,6 +7,9 @@ import { counted, shorten, thousands } from '../../domain/text.ts'
 /** More names than these are told by their number. */
 const NAMED = 5
 
+/** https://www.postgresql.org/docs/current/predefined-roles.html */
+const DATABASE_OWNER = 'pg_database_owner'
+
 interface Difference {
   readonly direction: 'missing' | 'missing after set role' | 'new'
   readonly successor: string
@@ -17,6 +20,8 @@ interface Difference {
   /** The owner of whom one is a member and the other is not. */
   readonly owner: string | undefined
   readonly total: number
+  /** How many objects in a schema the want of USAGE closes to the successor. */
+  readonly closes: number
   readonly objects: readonly string[]
 }
 
@@ -31,6 +36,7 @@ function differenceIn({ details }: RuleRow): Difference {
     afterSet: details.after_set === true,
     owner: typeof details.owner === 'string' ? details.owner : undefined,
     total: Number(details.total ?? 0),
+    closes: Number(details.closes ?? 0),
     objects: texts(details.objects),
   }
 }
@@ -42,7 +48,9 @@ export const DIFFERENCE_WORDS: Pick<RuleWords, 'severity' | 'severityOf' | 'mess
   message: row => sentence(row, differenceIn(row)),
   remediation: row => {
     const { direction, owner, successor, privileges, grantable, objects } = differenceIn(row)
-    if (direction !== 'missing') return undefined
+    if (direction !== 'missing' || (isOfSystem(row) && owner === undefined)) return undefined
+    // Membership in it comes with the database and cannot be granted.
+    if (owner === DATABASE_OWNER) return undefined
     if (owner !== undefined) return `grant ${quoteIdentifier(owner)} to ${quoteIdentifier(successor)};`
     return grantStatement({ type: row.type, objects, privileges, grantable, to: successor })
   },
@@ -62,12 +70,22 @@ function sentence(row: RuleRow, difference: Difference): string {
       : `${successor} is no member of ${owner}, which owns ${where(row, difference)}, as ${role} is${direction === 'missing' ? '' : ' after SET ROLE'}: ${names}`
   switch (direction) {
     case 'missing':
-      return `${successor} lacks ${what} that ${role} may use${afterSet ? ', and gets there by SET ROLE only' : ''}: ${names}`
+      return `${successor} lacks ${what} that ${role} may use${afterSet ? ', and gets there by SET ROLE only' : ''}${closing(difference)}: ${names}`
     case 'missing after set role':
       return `${successor} lacks ${what}, where ${role} gets by SET ROLE: ${names}`
     case 'new':
       return `${successor} has ${what} and ${role} had not: ${names}`
   }
+}
+
+/** Relations of the catalog: what opens them is a predefined role, or a superuser's grant. */
+function isOfSystem({ type, schema }: RuleRow): boolean {
+  return (schema === 'pg_catalog' || schema === 'information_schema') && (type === 'table' || type === 'view')
+}
+
+function closing({ closes, objects }: Difference): string {
+  if (closes === 0) return ''
+  return `, which closes ${counted(closes, 'object', 'objects')} in ${objects.length === 1 ? 'it' : 'them'}`
 }
 
 function where({ type, schema }: RuleRow, { objects, total }: Difference): string {

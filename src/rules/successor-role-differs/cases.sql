@@ -2,7 +2,27 @@
 -- "shop-app" follows legacy, "shop-owners", which may not log in, follows the other one.
 
 -- @case nothing
-select;
+-- Roles are of the whole server: what cases of other rules have left on these goes first.
+do $$
+declare
+  left_over record;
+begin
+  for left_over in
+    select mem.roleid::regrole as role, mem.member::regrole as member from pg_catalog.pg_auth_members mem
+    where mem.member in (select oid from pg_catalog.pg_roles where rolname in ('legacy', 'leg"acy|''`🦣', 'shop-app', 'shop-owners'))
+      or mem.roleid in (select oid from pg_catalog.pg_roles where rolname in ('legacy', 'leg"acy|''`🦣'))
+        and mem.member in (select oid from pg_catalog.pg_roles where rolname in ('shop-app', 'shop-owners'))
+  loop
+    execute pg_catalog.format('revoke %s from %s cascade', left_over.role, left_over.member);
+  end loop;
+end
+$$;
+alter role legacy nocreatedb nocreaterole noreplication nobypassrls inherit;
+alter role "leg""acy|'`🦣" nocreatedb nocreaterole noreplication nobypassrls inherit;
+alter role "shop-app" nocreatedb nocreaterole noreplication nobypassrls inherit;
+alter role "shop-owners" nocreatedb nocreaterole noreplication nobypassrls inherit;
+alter role legacy reset all;
+alter role "leg""acy|'`🦣" reset all;
 
 -- @case look-alike
 create role "parity group" nologin;

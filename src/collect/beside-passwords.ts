@@ -1,0 +1,42 @@
+import type { ServerEvidence } from '../domain/evidence.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { PasswordComparison } from '../domain/path-comparison.ts'
+import { classifyRole } from '../domain/role.ts'
+import type { SessionSample } from '../domain/sessions-seen.ts'
+import { compareWithPassword } from './compare-with-password.ts'
+import type { CollectContext } from './context.ts'
+import type { ServerFacts } from './server-facts.ts'
+import { sampleAgain, together } from './session-samples.ts'
+import type { SessionWanted } from './sessions.ts'
+import type { SmokeEvidence } from './smoke.ts'
+
+interface Known {
+  readonly facts: Outcome<ServerFacts>
+  readonly samples: readonly Outcome<SessionSample>[]
+}
+
+/** What is left to look at on the password path once all is asked under Entra: the comparison, and who is still logged in. */
+export async function besidePasswords(
+  context: CollectContext,
+  { passwordComparisons = [] }: { readonly passwordComparisons?: readonly PasswordComparison[] },
+  place: SessionWanted,
+  smoke: readonly SmokeEvidence[],
+  { facts, samples }: Known,
+): Promise<Pick<ServerEvidence, 'comparisons' | 'sessions'>> {
+  const { server } = place
+  const { log } = context
+  const asked = smoke.flatMap(group => group.asked)
+  const { comparisons, processes } =
+    passwordComparisons.length === 0 || asked.length === 0
+      ? { comparisons: [], processes: [] }
+      : await log.group(`${server.name}: comparing with the password path`, () =>
+          compareWithPassword(context, server, passwordComparisons, asked),
+        )
+  if (facts.kind !== 'observed') return { comparisons, sessions: facts }
+  const { roles } = facts.value
+  if (roles.kind !== 'observed') return { comparisons, sessions: roles }
+  const passwords = roles.value.filter(role => classifyRole(role).class.kind === 'password')
+  // Where nobody has a password there is nobody to wait for.
+  const last = passwords.length === 0 ? [] : [await sampleAgain(context, place, processes)]
+  return { comparisons, sessions: together([...samples, ...last], roles.value) }
+}

@@ -1,0 +1,27 @@
+import type { ServerJudgement } from '../domain/judgement.ts'
+import { shareOf } from '../domain/workload.ts'
+
+/** The shares, and each statement that is not proven; null where the workload was not asked for or could not be read. */
+export function workloadJson({ workload }: ServerJudgement) {
+  if (workload.kind !== 'observed') return null
+  const { source, since, dealloc, runs } = workload.value
+  return {
+    source,
+    since,
+    dealloc,
+    ...shareOf(runs),
+    runs: runs.map(run => ({
+      database: run.database,
+      from: run.from,
+      to: run.to,
+      identity: run.identity,
+      ...shareOf([run]),
+      notProven:
+        run.statements.kind === 'observed'
+          ? run.statements.value.flatMap(({ id, calls, result, text }) =>
+              result.kind === 'denied' || result.kind === 'unproven' ? [{ id, calls, ...result, text }] : [],
+            )
+          : [],
+    })),
+  }
+}

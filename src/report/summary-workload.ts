@@ -1,0 +1,85 @@
+import type { Judgement } from '../domain/judgement.ts'
+import { counted, thousands } from '../domain/text.ts'
+import { percent, shareOf, type UnprovenReason, type WorkloadEvidence, type WorkloadRun } from '../domain/workload.ts'
+import { type Block, text } from './blocks.ts'
+import { cell, code, escaped, prose, row, tableHead } from './markdown.ts'
+
+const REASONS: Readonly<Record<UnprovenReason, string>> = {
+  'object-gone': 'names something that is not there',
+  'parameter-types': 'types of parameters cannot be told',
+  truncated: 'its text is cut',
+  'sequence-by-parameter': 'a parameter names its sequence',
+  utility: 'a utility statement, which has no plan',
+  timeout: 'took too long',
+  other: 'refused for another reason',
+}
+
+/** What the application has run, and how much of it its successor was seen to be able to do. */
+export function workloadSection({ servers }: Judgement): readonly Block[] {
+  return servers.flatMap(({ name, workload }) => (workload.kind === 'observed' ? section(name, workload.value) : []))
+}
+
+/** The one sentence: `99.2 % of 1,800,000 calls since … proven`. */
+export function workloadHeadline({ source, since, runs }: WorkloadEvidence): string {
+  const { calls, distinct, proven, denied, unproven, ownership } = shareOf(runs)
+  const rest = [
+    ...(denied > 0 ? [`${percent(denied, calls)} denied`] : []),
+    ...(unproven > 0 ? [`${percent(unproven, calls)} unproven`] : []),
+    ...(ownership > 0 ? [`${percent(ownership, calls)} take ownership`] : []),
+  ]
+  const start =
+    calls === 0
+      ? 'No statement of a password role is counted'
+      : `${percent(proven, calls)} of ${thousands(calls)} calls proven`
+  return `${[start, ...rest].join(', ')}; ${counted(distinct, 'distinct statement')} by ${source}${since === null ? '' : ` since ${since}`}`
+}
+
+function section(server: string, evidence: WorkloadEvidence): readonly Block[] {
+  const { runs } = evidence
+  return [
+    text(`### Workload of ${code(server)}: ${prose(workloadHeadline(evidence))}`),
+    text(
+      'Each statement was planned as the role that takes over, which checks the privileges on what the plan touches, and executed by nobody. What the body of a function does is not proven.',
+    ),
+    ...(runs.length === 0
+      ? []
+      : [
+          text(
+            tableHead([
+              'Database',
+              'Password role',
+              'Planned as',
+              'Statements#',
+              'Proven',
+              'Denied',
+              'Unproven',
+              'Why unproven',
+            ]) + runs.map(runRow).join('\n'),
+          ),
+        ]),
+  ]
+}
+
+function runRow(run: WorkloadRun): string {
+  const { calls, proven, denied, unproven } = shareOf([run])
+  return row([
+    cell(run.database),
+    cell(run.from),
+    `${cell(run.to)}${run.identity === null ? ' (SET ROLE)' : ''}`,
+    thousands(run.distinct),
+    percent(proven, calls),
+    percent(denied, calls),
+    percent(unproven, calls),
+    escaped(reasonsOf(run)),
+  ])
+}
+
+function reasonsOf({ statements }: WorkloadRun): string {
+  if (statements.kind !== 'observed')
+    return statements.kind === 'unavailable' ? statements.failure.summary : statements.because
+  const counts = Map.groupBy(
+    statements.value.flatMap(({ result }) => (result.kind === 'unproven' ? [result.because] : [])),
+    because => because,
+  )
+  return [...counts].map(([because, all]) => `${all.length} × ${REASONS[because]}`).join('; ')
+}
