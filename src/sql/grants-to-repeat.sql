@@ -16,7 +16,7 @@ way_to_password as materialized (
       and mem.roleid not in (select oid from way_to_password) and pg_catalog.pg_has_role(mem.roleid, rea.rol_oid, 'USAGE')
   ))
 ), entry as (
-  select pair.old_oid, pair.new_oid, obj.classid, obj.objid, obj.sub, obj.type, acl.grantor, acl.privilege_type as privilege, acl.is_grantable and not own.is_owner as grantable, acl.grantor = obj.owner_oid as by_owner,
+  select pair.old_oid, pair.new_oid, obj.classid, obj.objid, obj.sub, obj.type, acl.grantor, acl.privilege_type as privilege, acl.is_grantable and not own.is_owner as grantable,
     exists (
       select from pg_catalog.aclexplode(obj.acl) one
       where one.grantee = pair.new_oid and one.grantor = acl.grantor and one.privilege_type = acl.privilege_type
@@ -40,7 +40,7 @@ way_to_password as materialized (
 )
 select pg_catalog.pg_get_userbyid(ent.old_oid)::text as "from", pg_catalog.pg_get_userbyid(ent.new_oid)::text as "to", ent.type as type,
   ide.identity as identity, att.attname::text as column_name, pg_catalog.pg_get_userbyid(ent.grantor)::text as grantor,
-  ent.privilege as privilege, ent.grantable as grantable, ent.had as had, ent.by_owner as by_owner
+  ent.privilege as privilege, ent.grantable as grantable, ent.had as had
 from entry ent
 cross join lateral pg_catalog.pg_identify_object(ent.classid, ent.objid, 0) ide
 left join pg_catalog.pg_attribute att on ent.type = 'column' and att.attrelid = ent.objid and att.attnum = ent.sub
