@@ -12,6 +12,8 @@ export interface ParityStep {
   /** What takes exactly this back; null where `membership` says it. */
   readonly back: Statement | null
   readonly membership: MembershipBefore | null
+  /** What has a lower one goes first: what it hangs on. */
+  readonly turn?: number
   /** Whose privileges on whole tables it is about, if so: to take one back takes it from each column as well. */
   readonly onTables?: string
 }
@@ -40,15 +42,19 @@ export function grantSteps(
 ): readonly ParityStep[] {
   // What came from a role with the same successor, the successor would grant itself: that role's own is repeated as well.
   const wanted = repeats.filter(({ grantor, to }) => successorOf(grantor) !== to)
-  const byObject = Map.groupBy(wanted, ({ type, identity, column, grantor, grantable, had }) =>
-    JSON.stringify([type, identity, column, grantor, grantable, had]),
+  const turn = turnsOf(wanted, successorOf)
+  const byObject = Map.groupBy(
+    wanted.map(one => ({ ...one, turn: turn(one) })),
+    ({ turn, type, identity, column, grantor, grantable, had }) =>
+      JSON.stringify([turn, type, identity, column, grantor, grantable, had]),
   )
   const objects = [...byObject.values()].flatMap(rows => {
     const [first] = rows
     return first === undefined ? [] : [{ ...first, privileges: rows.map(({ privilege }) => privilege.toLowerCase()) }]
   })
-  const alike = Map.groupBy(objects, ({ type, identity, column, grantor, grantable, had, privileges }) =>
+  const alike = Map.groupBy(objects, ({ turn, type, identity, column, grantor, grantable, had, privileges }) =>
     JSON.stringify([
+      turn,
       grantKind(type),
       column === null ? null : identity,
       column === null ? privileges : null,
@@ -60,7 +66,33 @@ export function grantSteps(
   return [...alike.values()].flatMap(group => inPieces(group).flatMap(piece => grantStep(piece, successorOf)))
 }
 
-type Alike = GrantToRepeat & { readonly privileges: readonly string[] }
+type Alike = GrantToRepeat & { readonly turn: number; readonly privileges: readonly string[] }
+
+/** Schemas first, because who grants on a thing has to name it; then one after the other what hangs on another grant. */
+function turnsOf(
+  wanted: readonly GrantToRepeat[],
+  successorOf: (role: string) => string | undefined,
+): (grant: GrantToRepeat) => number {
+  const key = ({ type, identity, column, privilege }: GrantToRepeat, role: string) =>
+    JSON.stringify([type, identity, column, privilege, role])
+  const optionOf = Map.groupBy(
+    wanted.filter(({ grantable }) => grantable),
+    one => key(one, one.to),
+  )
+  const turns = new Map<GrantToRepeat, number>()
+  const turn = (grant: GrantToRepeat): number => {
+    const known = turns.get(grant)
+    if (known !== undefined) return known
+    // In place before the others are asked, so that a circle ends.
+    const first = grant.type === 'schema' ? 0 : 1000
+    turns.set(grant, first)
+    const grantor = successorOf(grant.grantor) ?? grant.grantor
+    const found = Math.max(first, ...(optionOf.get(key(grant, grantor)) ?? []).map(one => turn(one) + 1))
+    turns.set(grant, found)
+    return found
+  }
+  return turn
+}
 
 function inPieces(group: readonly Alike[]): readonly (readonly Alike[])[] {
   const count = Math.ceil(group.length / OBJECTS_AT_ONCE)
@@ -89,6 +121,7 @@ function grantStep(piece: readonly Alike[], successorOf: (role: string) => strin
       statement: worded('grant', ` to ${role}${grantable ? ' with grant option' : ''};`),
       back: worded(`revoke${had ? ' grant option for' : ''}`, ` from ${role};`),
       membership: null,
+      turn: first.turn,
       ...(column === null && grantKind(type) === 'table' ? { onTables: to } : {}),
     },
   ]
@@ -145,10 +178,9 @@ export function defaultPrivilegesSteps(
   })
 }
 
-/** Memberships first: what they bring needs no grant. Then what may be granted on: it may be what another grant hangs on. */
+/** Memberships first: what they bring needs no grant. Then what other grants hang on. */
 function inOrder(steps: readonly ParityStep[]): readonly ParityStep[] {
-  const rank = ({ as, statement: { statement, end } }: ParityStep) =>
-    as === null ? 0 : (end ?? statement).endsWith(' with grant option;') ? 1 : 2
+  const rank = ({ as, turn }: ParityStep) => (as === null ? -1 : (turn ?? 0))
   return [...steps].sort((a, b) => rank(a) - rank(b))
 }
 

@@ -6,7 +6,7 @@ import { GUARD } from './blocks/guard.ts'
 import { JOBS_BACK } from './blocks/jobs.ts'
 import { LEND, TAKE_BACK } from './blocks/lend.ts'
 import { OWNERS_BACK, SHARED_OWNERS } from './blocks/owners.ts'
-import { MEMBERSHIPS_BACK, PAIRS_AGAIN, PAIRS_ASIDE, PARITY } from './blocks/parity.ts'
+import { MEMBERSHIPS_BACK, PAIRS_AGAIN, PAIRS_ASIDE, PARITY, PARITY_BY_OWN_RIGHT } from './blocks/parity.ts'
 import { USER_MAPPINGS_BACK } from './blocks/personal.ts'
 import { POLICIES_BACK } from './blocks/policies.ts'
 import { NOTE_PRIVILEGES, PRIVILEGES_BACK } from './blocks/privileges-back.ts'
@@ -122,6 +122,9 @@ function parityBack({ handovers }: FolderPlan): readonly Step[] {
     },
     { title: 'What the successor got beside the handover goes, the last first.', sql: PARITY },
     ...(parity.some(({ membership }) => membership !== null) ? [{ title: 'Memberships.', sql: MEMBERSHIPS_BACK }] : []),
-    { title: 'These loans end.', sql: `${TAKE_BACK}\n${PAIRS_AGAIN}` },
+    {
+      title: 'These loans end. The rest goes without them.',
+      sql: `${TAKE_BACK}\n${PARITY_BY_OWN_RIGHT}\n${PAIRS_AGAIN}`,
+    },
   ]
 }

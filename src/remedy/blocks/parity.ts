@@ -32,70 +32,88 @@ const REFUSED = `insufficient_privilege or undefined_object or undefined_table o
         or invalid_schema_name or invalid_grant_operation or invalid_parameter_value or dependent_objects_still_exist`
 
 /**
- * Runs the statements of the setting `parity`, each by the right of the role that it names: grants come from who granted the
- * password role. Where that role cannot be had, who runs the file tries it by its own right. What is refused is left undone and said: where
- * a statement is about several things, one by one, because one of them may be gone since.
+ * Runs the statements of a setting, each by the right of the role that it names. What is refused is left undone and said: where a
+ * statement is about several things, one by one, because one of them may be gone since.
  * What is taken back of a table goes from its columns as well, where it may have been before:
  * https://www.postgresql.org/docs/current/sql-revoke.html
  */
-export const PARITY = `do $gate$
+function running(setting: 'parity' | 'parity_left', before: string): string {
+  return `do $gate$
 declare
   step record;
   role_before constant text := current_setting('role');
-  ways text[];
-  way text;
   round text;
   statement text;
   column_grant text;
   had text[];
-  done boolean;
-  said text;
+  refused boolean;
 begin
+  ${before}
   for step in
     select one."as" as grantor, one.statement, coalesce(one.things, '[]') as things, coalesce(one."end", '') as rest, one.grantee
-    from jsonb_to_recordset(current_setting('postgres_entra_gate.parity')::jsonb)
+    from jsonb_to_recordset(current_setting('postgres_entra_gate.${setting}')::jsonb)
       as one ("as" text, statement text, things jsonb, "end" text, grantee text)
   loop
-    ways := case when step.grantor is null then array[role_before] else array[step.grantor, role_before] end;
     foreach round in array array['together', 'one by one'] loop
-      done := true;
+      refused := false;
       for statement in
         select step.statement || one.things || step.rest
         from (
-          select coalesce(string_agg(one_of.name, ', ' order by one_of.place), '') as things
+          select string_agg(one_of.name, ', ' order by one_of.place) as things
           from jsonb_array_elements_text(step.things) with ordinality as one_of (name, place)
           group by case when round = 'one by one' then one_of.place end
           union all
           select '' where step.things = '[]'
         ) one
       loop
-        said := null;
-        foreach way in array ways loop
-          begin
-            perform set_config('role', way, true);
-            had := case when step.grantee is null then '{}' else ${COLUMN_GRANTS} end;
-            execute statement;
-            foreach column_grant in array had loop
-              execute column_grant;
-            end loop;
-            done := true;
-          exception when ${REFUSED} then
-            done := false;
-            said := coalesce(said, sqlerrm);
-          end;
-          perform set_config('role', role_before, true);
-          exit when done;
-        end loop;
-        if not done and (round = 'one by one' or jsonb_array_length(step.things) < 2) then
-          -- Without the right to it PostgreSQL says itself that nothing was granted, or that nothing could be revoked.
-          raise warning 'Left undone (%): %', said, statement;
-        end if;
+        begin
+          perform set_config('role', coalesce(step.grantor, role_before), true);
+          had := case when step.grantee is null then '{}' else ${COLUMN_GRANTS} end;
+          execute statement;
+          foreach column_grant in array had loop
+            execute column_grant;
+          end loop;
+        exception when ${REFUSED} then
+          refused := true;
+          if round = 'one by one' or jsonb_array_length(step.things) < 2 then
+            -- Who may do a part of it only is told so by PostgreSQL itself.
+            raise warning 'Left undone (%): %', sqlerrm, statement;
+          end if;
+        end;
+        perform set_config('role', role_before, true);
       end loop;
-      exit when done or jsonb_array_length(step.things) < 2;
+      exit when not refused or jsonb_array_length(step.things) < 2;
     end loop;
   end loop;
 end
 $gate$;`
+}
+
+/** Grants come from who granted the password role. What comes from a role that cannot be had is put aside. */
+export const PARITY = running(
+  'parity',
+  `with one as (
+    select given.step, given.place, given.step ->> 'as' is null or exists (
+      select from pg_catalog.pg_roles rol
+      where rol.rolname = given.step ->> 'as'
+        and pg_has_role(rol.oid, case when current_setting('server_version_num')::integer >= 160000 then 'SET' else 'MEMBER' end)
+    ) as mine
+    from jsonb_array_elements(current_setting('postgres_entra_gate.parity')::jsonb) with ordinality as given (step, place)
+  ), parts as (
+    select coalesce(jsonb_agg(one.step order by one.place) filter (where one.mine), '[]') as mine,
+      coalesce(jsonb_agg(one.step - 'as' order by one.place) filter (where not one.mine), '[]') as others
+    from one
+  )
+  select set_config('postgres_entra_gate.parity', parts.mine::text, true), set_config('postgres_entra_gate.parity_left', parts.others::text, true)
+  into step
+  from parts;`,
+)
+
+/**
+ * What was put aside, by the own right of who runs the file: without loans, because otherwise PostgreSQL would choose among the lent roles
+ * whose grant it is, and choose again on the way back.
+ */
+export const PARITY_BY_OWN_RIGHT = running('parity_left', '')
 
 /**
  * Takes back the memberships that were granted: what has come since, by grantor, and options that have changed.
