@@ -94,3 +94,12 @@ grant legacy to "shop-app";
 -- @expect 1 membership
 -- @expect 3 attribute
 -- @expect 1 setting
+
+-- @case a member of another password role
+-- What that one has goes to its own successor.
+revoke legacy from "shop-app";
+revoke "shop-owners" from "leg""acy|'`🦣";
+grant "leg""acy|'`🦣" to legacy;
+-- @expect 3 membership
+-- @expect 3 attribute
+-- @expect 1 setting

@@ -11,12 +11,12 @@ with pair as (
   join pg_catalog.pg_roles old on old.oid = given.old_oid join pg_catalog.pg_roles new on new.oid = given.new_oid
   where given.new_oid <> given.old_oid
 ), membership as (
-  select pair.oid, pair.new_oid, mem.roleid,
+  select pair.oid, pair.new_oid, rol.roleid, pg_catalog.min(mem.roleid::pg_catalog.int8) filter (where rol.roleid <> mem.roleid) as instead_of,
     pg_catalog.bool_or(coalesce((pg_catalog.to_jsonb(mem) ->> 'inherit_option')::pg_catalog.bool, pair.rolinherit)) as inherits,
     pg_catalog.bool_or(coalesce((pg_catalog.to_jsonb(mem) ->> 'set_option')::pg_catalog.bool, true)) as sets,
     pg_catalog.bool_or(mem.admin_option) as administers
-  from pair join pg_catalog.pg_auth_members mem on mem.member = pair.oid where mem.roleid <> pair.new_oid and not pg_catalog.pg_has_role(mem.roleid, pair.new_oid, 'MEMBER')
-  group by pair.oid, pair.new_oid, mem.roleid
+  from pair join pg_catalog.pg_auth_members mem on mem.member = pair.oid cross join lateral (select mem.roleid union all select oth.new_oid from pair oth where oth.oid = mem.roleid) rol (roleid)
+  where rol.roleid <> pair.new_oid and not pg_catalog.pg_has_role(rol.roleid, pair.new_oid, 'MEMBER') group by pair.oid, pair.new_oid, rol.roleid
 ), setting as (
   select pair.oid, pair.new_oid, own.setdatabase, pg_catalog.split_part(one.text, '=', 1) as name, pg_catalog.substr(one.text, pg_catalog.strpos(one.text, '=') + 1) as value,
     (select oth.text from pg_catalog.pg_db_role_setting his cross join lateral pg_catalog.unnest(his.setconfig) oth (text)
@@ -25,7 +25,7 @@ with pair as (
   from pair join pg_catalog.pg_db_role_setting own on own.setrole = pair.oid cross join lateral pg_catalog.unnest(own.setconfig) one (text)
 ), difference as (
   select mem.oid, mem.new_oid, 'membership' as type, pg_catalog.quote_ident(grp.rolname) as about, grp.rolname::text as name, case when lacks.it then 'missing' else 'passing' end as direction,
-    pg_catalog.jsonb_build_object('inherits', mem.inherits, 'sets', mem.sets, 'administers', mem.administers, 'held', (
+    pg_catalog.jsonb_build_object('inherits', mem.inherits, 'sets', mem.sets, 'administers', mem.administers, 'instead_of', pg_catalog.pg_get_userbyid(mem.instead_of::pg_catalog.oid), 'held', (
       select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('grantor', pg_catalog.pg_get_userbyid(own.grantor), 'administers', own.admin_option,
         'inherits', pg_catalog.to_jsonb(own) -> 'inherit_option', 'sets', pg_catalog.to_jsonb(own) -> 'set_option') order by own.grantor)
       from pg_catalog.pg_auth_members own where own.roleid = mem.roleid and own.member = mem.new_oid)) as facts

@@ -49,6 +49,8 @@ function sentence(row: RuleRow): string {
         : ''
       if (details.direction === 'passing')
         return `${successor} is a member of ${name} only as a member of a role that logs in with a password, and no longer when that is gone${instead}`
+      if (typeof facts.instead_of === 'string')
+        return `${successor} is no member of ${name}, who takes over from ${facts.instead_of}, of whom ${role} is a member`
       return `${successor} is no member of ${name} as ${role} is, who ${ways.join(' and ')}${instead}`
     }
     case 'setting': {
