@@ -31,6 +31,17 @@ const COLUMN_GRANTS = `(
 const REFUSED = `insufficient_privilege or undefined_object or undefined_table or undefined_function or undefined_column
         or invalid_schema_name or invalid_grant_operation or invalid_parameter_value or dependent_objects_still_exist`
 
+/** Who may do a part of it only is told so by PostgreSQL itself. */
+const SAY = `raise warning 'Left undone (%): %', coalesce(step.said, sqlerrm), statement;`
+
+const PUT_ASIDE = `if step.grantor is null then
+              raise warning 'Left undone (%): %', sqlerrm, statement;
+            else
+              perform set_config('role', role_before, true);
+              perform set_config('postgres_entra_gate.parity_left', (current_setting('postgres_entra_gate.parity_left')::jsonb || jsonb_build_object(
+                'statement', statement, 'grantee', step.grantee, 'said', sqlerrm))::text, true);
+            end if;`
+
 /**
  * Runs the statements of a setting, each by the right of the role that it names. What is refused is left undone and said: where a
  * statement is about several things, one by one, because one of them may be gone since.
@@ -50,9 +61,9 @@ declare
 begin
   ${before}
   for step in
-    select one."as" as grantor, one.statement, coalesce(one.things, '[]') as things, coalesce(one."end", '') as rest, one.grantee
+    select one."as" as grantor, one.statement, coalesce(one.things, '[]') as things, coalesce(one."end", '') as rest, one.grantee, one.said
     from jsonb_to_recordset(current_setting('postgres_entra_gate.${setting}')::jsonb)
-      as one ("as" text, statement text, things jsonb, "end" text, grantee text)
+      as one ("as" text, statement text, things jsonb, "end" text, grantee text, said text)
   loop
     foreach round in array array['together', 'one by one'] loop
       refused := false;
@@ -76,8 +87,7 @@ begin
         exception when ${REFUSED} then
           refused := true;
           if round = 'one by one' or jsonb_array_length(step.things) < 2 then
-            -- Who may do a part of it only is told so by PostgreSQL itself.
-            raise warning 'Left undone (%): %', sqlerrm, statement;
+            ${setting === 'parity' ? PUT_ASIDE : SAY}
           end if;
         end;
         perform set_config('role', role_before, true);
@@ -89,7 +99,7 @@ end
 $gate$;`
 }
 
-/** Grants come from who granted the password role. What comes from a role that cannot be had is put aside. */
+/** Grants come from who granted the password role. What comes from a role that cannot be had, or may not, is put aside. */
 export const PARITY = running(
   'parity',
   `with one as (

@@ -32,9 +32,9 @@ with pair as (
   from membership mem join pg_catalog.pg_roles grp on grp.oid = mem.roleid join pair on pair.oid = mem.oid and pair.new_oid = mem.new_oid
   cross join lateral (select mem.inherits and not pg_catalog.pg_has_role(mem.new_oid, mem.roleid, 'USAGE')
     or mem.sets and not pg_catalog.pg_has_role(mem.new_oid, mem.roleid, case when pair.with_options then 'SET' else 'MEMBER' end)
-    or mem.administers and not pg_catalog.pg_has_role(mem.new_oid, mem.roleid, 'MEMBER WITH ADMIN OPTION')) lacks (it)
-  where lacks.it or exists (select from pg_catalog.unnest($1) pwd where pg_catalog.pg_has_role(mem.new_oid, pwd, 'MEMBER') and pg_catalog.pg_has_role(pwd, mem.roleid, 'MEMBER')) and not exists (select from pg_catalog.pg_auth_members own where own.member = mem.new_oid
-      and (own.roleid = mem.roleid or pg_catalog.pg_has_role(own.roleid, mem.roleid, 'MEMBER') and not exists (select from pg_catalog.unnest($1) pwd where pg_catalog.pg_has_role(own.roleid, pwd, 'MEMBER'))))
+    or mem.administers and not pg_catalog.pg_has_role(mem.new_oid, mem.roleid, 'MEMBER WITH ADMIN OPTION')) lacks (it) where lacks.it or exists (select from pg_catalog.unnest($1) pwd where pg_catalog.pg_has_role(mem.new_oid, pwd, 'MEMBER') and pg_catalog.pg_has_role(pwd, mem.roleid, 'MEMBER')) and not exists (select from pg_catalog.pg_auth_members own where own.member = mem.new_oid
+      and coalesce((pg_catalog.to_jsonb(own) ->> 'inherit_option')::pg_catalog.bool, true) >= mem.inherits and coalesce((pg_catalog.to_jsonb(own) ->> 'set_option')::pg_catalog.bool, true) >= mem.sets and (own.roleid = mem.roleid
+        or pg_catalog.pg_has_role(own.roleid, mem.roleid, case when mem.inherits then 'USAGE' else 'MEMBER' end) and not exists (select from pg_catalog.unnest($1) pwd where pg_catalog.pg_has_role(own.roleid, pwd, 'MEMBER'))))
   union all
   select pair.oid, pair.new_oid, 'attribute', pg_catalog.substr(att.name, 4), pg_catalog.substr(att.name, 4), case when att.old then 'missing' else 'new' end, '{}'
   from pair cross join lateral (
