@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type FlexibleServer, type LocalAzure, PG_MAJORS, startLocalAzure } from '../../local-azure/index.ts'
+import { quoteIdentifier } from '../../src/domain/sql-text.ts'
+import { dumpCatalog, dumpDifference } from './support/catalog-dump.ts'
+import { type Probe, probesOf, shake } from './support/parity-truth.ts'
+import { randomScene } from './support/random-scene.ts'
+import { filesFor, makeDatabase, makeRoles } from './support/scene.ts'
+
+/** More are run by hand: SCENES=50 npx vitest run --project contract parity-remedy */
+const SCENES = Number(process.env.SCENES ?? 3)
+const FIRST = Number(process.env.FIRST_SCENE ?? 1)
+
+let azure: LocalAzure
+
+beforeAll(async () => {
+  azure = await startLocalAzure({ pgMajors: PG_MAJORS })
+  await Promise.all(azure.servers.map(makeRoles))
+})
+afterAll(() => azure?.stop())
+
+/** As Azure's administrators may hand on what the platform made: a scene leaves schemas and wrappers with the superuser. */
+const OF_THE_PLATFORM = `do $$
+declare
+  thing record;
+begin
+  for thing in
+    select 'schema' as kind, nspname as name from pg_namespace where nspowner = 10 and nspname !~ '^(pg_|information_schema$)'
+    union all
+    select 'foreign data wrapper', fdwname from pg_foreign_data_wrapper where fdwowner = 10
+  loop
+    execute format('grant all on %s %I to azure_pg_admin with grant option', thing.kind, thing.name);
+  end loop;
+end
+$$`
+
+let kept = 0
+afterAll(() => console.log(`${kept} privileges of password roles that their successors have by themselves`))
+
+/** Sends statements in one session, the first of which may say as whom; returns what the server warned of. */
+async function send(server: FlexibleServer, database: string, statements: readonly string[]) {
+  const client = await server.superuser(database)
+  const warnings: string[] = []
+  client.on('notice', notice => warnings.push(notice.message ?? ''))
+  try {
+    for (const statement of statements) await client.query(statement)
+    return warnings
+  } finally {
+    await client.end()
+  }
+}
+
+const keyOf = ({ from, to, type, identity, privilege, grantable }: Probe) =>
+  JSON.stringify([from, to, type, identity, privilege, grantable])
+
+/** What PostgreSQL itself says the password role could do and its successor cannot, and nobody has said so. */
+function lost(before: readonly Probe[], after: readonly Probe[], warnings: readonly string[]): readonly string[] {
+  const now = new Map(after.map(probe => [keyOf(probe), probe]))
+  const bare = warnings.flatMap(text => /^(?:no|not all) privileges were granted for .*"(.*)"$/s.exec(text)?.[1] ?? [])
+  // The statement about a column names its table.
+  const told = (identity: string) =>
+    warnings.some(
+      text =>
+        text.startsWith('Left undone') && text.includes(identity.replace(/(\..*)\.("(?:[^"]|"")+"|[^".]+)$/s, '$1')),
+    ) || bare.some(name => identity.includes(name.replaceAll('"', '""')))
+  return before.flatMap(probe => {
+    // Who works as the owner may grant without the option.
+    if (!probe.old_has || !probe.old_usage || (probe.grantable && probe.old_works_as_owner)) return []
+    kept += 1
+    return now.get(keyOf(probe))?.new_has === true || told(probe.identity) ? [] : [keyOf(probe)]
+  })
+}
+
+/** Successors that cannot be made members of what the password role is a member of: that is a member of them. */
+async function circular(server: FlexibleServer, migration: readonly { from: string; to: string }[]) {
+  const rows = await server.runSql(`
+    select given.from || ' ' || given.to as pair
+    from jsonb_to_recordset('${JSON.stringify(migration).replaceAll("'", "''")}') as given ("from" text, "to" text)
+    where exists (
+      select from pg_roles grp
+      where grp.rolname not in (given.from, given.to)
+        and pg_has_role(given.from::name, grp.oid, 'MEMBER') and pg_has_role(grp.oid, (select oid from pg_roles where rolname = given.to), 'MEMBER')
+    )`)
+  return new Set(rows.map(({ pair }) => String(pair)))
+}
+
+/** What the password role had of its own, and what it has had taken since only because it is handed over to its successor. */
+function stillHad(before: readonly Probe[], between: readonly Probe[], circles: ReadonlySet<string>) {
+  const had = new Map(between.map(probe => [keyOf(probe), probe.old_has]))
+  return before.filter(
+    probe => !circles.has(`${probe.from} ${probe.to}`) && (probe.handed_over || had.get(keyOf(probe)) === true),
+  )
+}
+
+describe.each(PG_MAJORS)('PostgreSQL %i', major => {
+  it.each(Array.from({ length: SCENES }, (_, index) => FIRST + index))(
+    'scene %i: successors can do without the password role what it could, and undo.sql takes back exactly that',
+    async seed => {
+      const server = azure.servers.find(candidate => candidate.major === major) as FlexibleServer
+      const scene = randomScene(seed, major)
+      const database = `remedy ${seed}`
+      await makeDatabase(server, database)
+      await send(server, database, [...scene.statements, OF_THE_PLATFORM])
+      const client = await server.superuser(database)
+      await shake(client, seed, scene.roles).finally(() => client.end())
+      await server.letManageEveryRole(server.adminRole)
+      const dump = await dumpCatalog(server, database)
+      const before = await probesOf(server, database, scene.migration)
+      const files = await filesFor(server, database, scene.migration)
+      const run = (name: string) =>
+        send(server, database, [
+          `set session authorization ${server.adminRole}`,
+          ...[...files].flatMap(([path, text]) => (path.endsWith(`/${name}.sql`) ? [text] : [])),
+        ])
+      const warnings = await run('remediate')
+      const between = await probesOf(server, database, scene.migration)
+      await run('undo')
+      expect(dumpDifference(dump, await dumpCatalog(server, database))).toEqual([])
+      await run('remediate')
+      // No successor lives on by being a member of the role that it follows.
+      const circles = await circular(server, scene.migration)
+      const apart = scene.migration.map(
+        ({ from, to }) => `revoke ${quoteIdentifier(from)} from ${quoteIdentifier(to)} cascade`,
+      )
+      await send(server, database, apart)
+      const after = await probesOf(server, database, scene.migration)
+      expect(lost(stillHad(before, between, circles), after, warnings)).toEqual([])
+    },
+    60_000,
+  )
+})
