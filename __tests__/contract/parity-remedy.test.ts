@@ -106,15 +106,26 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
       const dump = await dumpCatalog(server, database)
       const before = await probesOf(server, database, scene.migration)
       const files = await filesFor(server, database, scene.migration)
-      const run = (name: string) =>
-        send(server, database, [
-          `set session authorization ${server.adminRole}`,
-          ...[...files].flatMap(([path, text]) => (path.endsWith(`/${name}.sql`) ? [text] : [])),
-        ])
+      const run = (name: string) => {
+        const texts = [...files].flatMap(([path, text]) => (path.endsWith(`/${name}.sql`) ? [text] : []))
+        const ordered = name === 'undo' ? texts.toReversed() : texts
+        return send(server, database, [`set session authorization ${server.adminRole}`, ...ordered])
+      }
       const warnings = await run('remediate')
       const between = await probesOf(server, database, scene.migration)
       await run('undo')
-      expect(dumpDifference(dump, await dumpCatalog(server, database))).toEqual([])
+      // Before 16 a membership has one grantor, the last one, and nobody can name another.
+      const grantors = (line: string) => (major < 16 ? line.replace(/^(. member: .*) by .*, admin/, '$1, admin') : line)
+      const difference = dumpDifference(dump, await dumpCatalog(server, database)).map(grantors)
+      const added = new Set(difference.filter(line => line.startsWith('+')).map(line => line.slice(1)))
+      const changed = difference.filter(
+        line =>
+          !(
+            line.includes(' member: ') &&
+            (line.startsWith('+') ? difference.includes(`-${line.slice(1)}`) : added.has(line.slice(1)))
+          ),
+      )
+      expect(changed).toEqual([])
       await run('remediate')
       // No successor lives on by being a member of the role that it follows.
       const circles = await circular(server, scene.migration)

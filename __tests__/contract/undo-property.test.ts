@@ -45,14 +45,15 @@ async function put(server: FlexibleServer, database: string, { statements }: Sce
   await server.letManageEveryRole(server.adminRole)
 }
 
-/** Runs one file of each folder, the server's own first, and returns what the server warned of. */
+/** Runs one file of each folder, the server's own first, on the way back last, and returns what the server warned of. */
 async function run(server: FlexibleServer, database: string, files: ReadonlyMap<string, string>, name: string) {
   const client = await server.superuser(database)
   const warnings: string[] = []
   client.on('notice', notice => warnings.push(notice.message ?? ''))
   try {
     await client.query(`set session authorization ${server.adminRole}`)
-    for (const [path, text] of files) if (path.endsWith(`/${name}.sql`)) await client.query(text)
+    const given = [...files].filter(([path]) => path.endsWith(`/${name}.sql`))
+    for (const [, text] of name === 'undo' ? given.toReversed() : given) await client.query(text)
     return warnings
   } finally {
     await client.end()

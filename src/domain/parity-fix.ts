@@ -56,7 +56,7 @@ export function roleStatement(row: RuleRow): string | undefined {
   const facts = roleFacts(row)
   if (type === 'membership') return membershipStatement(row)
   // Set for a role that nobody logs in as, it would do nothing; which of those who work through it needs it is a decision.
-  if (details.through_members === true && details.direction === 'missing') return undefined
+  if (details.through_members === true && details.direction === 'missing' && name !== 'inherit') return undefined
   if (type === 'setting' && name !== null) return settingStatement(successor, name, facts.value, facts.database)
   if (details.direction === 'missing') return `alter role ${quoteIdentifier(successor)} ${name};`
   if (name === 'connection limit')

@@ -39,9 +39,9 @@ with pair as (
   select pair.oid, pair.new_oid, 'attribute', pg_catalog.substr(att.name, 4), pg_catalog.substr(att.name, 4), case when att.old then 'missing' else 'new' end, '{}'
   from pair cross join lateral (
     select one.name, (pg_catalog.to_jsonb(pair) ->> one.name)::pg_catalog.bool as old, (pair.other ->> one.name)::pg_catalog.bool as self,
-      exists (select from pg_catalog.pg_roles bea where bea.oid = any (pair.bearers) and (pg_catalog.to_jsonb(bea) ->> one.name)::pg_catalog.bool) as new
+      exists (select from pg_catalog.pg_roles bea where bea.oid = any (case one.name when 'rolinherit' then array[pair.new_oid] else pair.bearers end) and (pg_catalog.to_jsonb(bea) ->> one.name)::pg_catalog.bool) as new
     from pg_catalog.unnest(array['rolcreatedb', 'rolcreaterole', 'rolreplication', 'rolbypassrls', 'rolinherit']) one (name)
-    where one.name <> 'rolinherit' or not pair.with_options and pair.bearers <> '{}') att -- Since 16 it is an option of each membership.
+    where one.name <> 'rolinherit' or not pair.with_options) att -- What a group has of others passes through it only if it inherits; since 16 that is an option of each membership.
   where att.old and not att.new or att.self and not att.old
   union all
   select pair.oid, pair.new_oid, 'attribute', lim.name, lim.name, 'tighter', pg_catalog.jsonb_build_object('before', lim.old, 'after', lim.new)

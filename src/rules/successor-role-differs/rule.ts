@@ -66,7 +66,7 @@ function sentence(row: RuleRow): string {
     default:
       if (details.direction === 'tighter')
         return `${successor} has a ${name} of ${facts.after}, and ${role} had ${facts.before ?? 'none'}`
-      if (details.direction === 'missing' && details.through_members === true)
+      if (details.direction === 'missing' && details.through_members === true && name !== 'inherit')
         return `${role} has the attribute ${name?.toUpperCase()}, and none of those who log in and work through ${successor}: no membership passes it on`
       return details.direction === 'new'
         ? `${successor} has the attribute ${name?.toUpperCase()}, and ${role} had not`
