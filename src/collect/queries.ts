@@ -170,6 +170,7 @@ export function grantsToRepeatQuery(
       privilege: text(row, 'privilege'),
       grantable: flag(row, 'grantable'),
       had: flag(row, 'had'),
+      held: flag(row, 'held'),
     }),
   }
 }

@@ -12,6 +12,8 @@ export interface ParityStep {
   /** What takes exactly this back; null where `membership` says it. */
   readonly back: Statement | null
   readonly membership: MembershipBefore | null
+  /** Whether only `as` may do it: from another grantor it may have it already, and what is taken back must not be that. */
+  readonly noOther?: boolean
   /** What has a lower one goes first: what it hangs on. */
   readonly turn?: number
   /** Whose privileges on whole tables it is about, if so: to take one back takes it from each column as well. */
@@ -45,14 +47,14 @@ export function grantSteps(
   const turn = turnsOf(wanted, successorOf)
   const byObject = Map.groupBy(
     wanted.map(one => ({ ...one, turn: turn(one) })),
-    ({ turn, type, identity, column, grantor, grantable, had }) =>
-      JSON.stringify([turn, type, identity, column, grantor, grantable, had]),
+    ({ turn, type, identity, column, grantor, grantable, had, held }) =>
+      JSON.stringify([turn, type, identity, column, grantor, grantable, had, held]),
   )
   const objects = [...byObject.values()].flatMap(rows => {
     const [first] = rows
     return first === undefined ? [] : [{ ...first, privileges: rows.map(({ privilege }) => privilege.toLowerCase()) }]
   })
-  const alike = Map.groupBy(objects, ({ turn, type, identity, column, grantor, grantable, had, privileges }) =>
+  const alike = Map.groupBy(objects, ({ turn, type, identity, column, grantor, grantable, had, held, privileges }) =>
     JSON.stringify([
       turn,
       grantKind(type),
@@ -61,6 +63,7 @@ export function grantSteps(
       grantor,
       grantable,
       had,
+      held,
     ]),
   )
   return [...alike.values()].flatMap(group => inPieces(group).flatMap(piece => grantStep(piece, successorOf)))
@@ -122,6 +125,7 @@ function grantStep(piece: readonly Alike[], successorOf: (role: string) => strin
       back: worded(`revoke${had ? ' grant option for' : ''}`, ` from ${role};`),
       membership: null,
       turn: first.turn,
+      ...(first.held ? { noOther: true } : {}),
       ...(column === null && grantKind(type) === 'table' ? { onTables: to } : {}),
     },
   ]
@@ -189,7 +193,7 @@ export function parityValues(steps: readonly ParityStep[]): Readonly<Record<stri
   if (steps.length === 0) return {}
   return {
     lenders: lendersOf(steps.map(({ as }) => as)),
-    parity: inOrder(steps).map(({ as, statement }) => ({ as, ...statement })),
+    parity: inOrder(steps).map(({ as, statement, noOther }) => ({ as, ...statement, noOther })),
   }
 }
 
@@ -199,8 +203,10 @@ export function parityBackValues(steps: readonly ParityStep[]): Readonly<Record<
   const back = inOrder(steps).toReversed()
   return {
     lenders: lendersOf(back.map(({ as }) => as)),
-    parity: back.flatMap(({ as, back: statement, onTables }) =>
-      statement === null ? [] : [{ as, ...statement, ...(onTables === undefined ? {} : { grantee: onTables }) }],
+    parity: back.flatMap(({ as, back: statement, onTables, noOther }) =>
+      statement === null
+        ? []
+        : [{ as, ...statement, noOther, ...(onTables === undefined ? {} : { grantee: onTables }) }],
     ),
     memberships: back.flatMap(({ membership }) => membership ?? []),
   }

@@ -1,7 +1,7 @@
 -- The last part of a query: what was granted to a password role itself and its successor has in no way that stays, grantor by grantor.
 -- The parts before it are those of the rule successor-privileges-differ: reach, and object for what carries privileges.
 -- https://www.postgresql.org/docs/current/ddl-priv.html
--- had: whether the successor has the privilege from the same grantor, without the grant option.
+-- had: whether the successor has the privilege from the same grantor, without the grant option; held: from anybody.
 -- What the successor has as a member of a password role ends with that role. It stays if it is its own or of PUBLIC, or comes by
 -- a membership that leads to no password role.
 way_to_password as materialized (
@@ -20,7 +20,8 @@ way_to_password as materialized (
     exists (
       select from pg_catalog.aclexplode(obj.acl) one
       where one.grantee = pair.new_oid and one.grantor = acl.grantor and one.privilege_type = acl.privilege_type
-    ) as had
+    ) as had,
+    exists (select from pg_catalog.aclexplode(obj.acl) one where one.grantee = pair.new_oid and one.privilege_type = acl.privilege_type) as held
   from object obj
   cross join lateral pg_catalog.aclexplode(obj.acl) acl
   join pair on pair.old_oid = acl.grantee
@@ -40,7 +41,7 @@ way_to_password as materialized (
 )
 select pg_catalog.pg_get_userbyid(ent.old_oid)::text as "from", pg_catalog.pg_get_userbyid(ent.new_oid)::text as "to", ent.type as type,
   ide.identity as identity, att.attname::text as column_name, pg_catalog.pg_get_userbyid(ent.grantor)::text as grantor,
-  ent.privilege as privilege, ent.grantable as grantable, ent.had as had
+  ent.privilege as privilege, ent.grantable as grantable, ent.had as had, ent.held as held
 from entry ent
 cross join lateral pg_catalog.pg_identify_object(ent.classid, ent.objid, 0) ide
 left join pg_catalog.pg_attribute att on ent.type = 'column' and att.attrelid = ent.objid and att.attnum = ent.sub

@@ -34,7 +34,7 @@ const REFUSED = `insufficient_privilege or undefined_object or undefined_table o
 /** Who may do a part of it only is told so by PostgreSQL itself. */
 const SAY = `raise warning 'Left undone (%): %', coalesce(step.said, sqlerrm), statement;`
 
-const PUT_ASIDE = `if step.grantor is null then
+const PUT_ASIDE = `if step.grantor is null or step.no_other then
               raise warning 'Left undone (%): %', sqlerrm, statement;
             else
               perform set_config('role', role_before, true);
@@ -61,9 +61,9 @@ declare
 begin
   ${before}
   for step in
-    select one."as" as grantor, one.statement, coalesce(one.things, '[]') as things, coalesce(one."end", '') as rest, one.grantee, one.said
+    select one."as" as grantor, one.statement, coalesce(one.things, '[]') as things, coalesce(one."end", '') as rest, one.grantee, one.said, coalesce(one."noOther", false) as no_other
     from jsonb_to_recordset(current_setting('postgres_entra_gate.${setting}')::jsonb)
-      as one ("as" text, statement text, things jsonb, "end" text, grantee text, said text)
+      as one ("as" text, statement text, things jsonb, "end" text, grantee text, said text, "noOther" boolean)
   loop
     foreach round in array array['together', 'one by one'] loop
       refused := false;
@@ -103,7 +103,7 @@ $gate$;`
 export const PARITY = running(
   'parity',
   `with one as (
-    select given.step, given.place, given.step ->> 'as' is null or exists (
+    select given.step, given.place, given.step ->> 'as' is null or given.step ? 'noOther' or exists (
       select from pg_catalog.pg_roles rol
       where rol.rolname = given.step ->> 'as'
         and pg_has_role(rol.oid, case when current_setting('server_version_num')::integer >= 160000 then 'SET' else 'MEMBER' end)
