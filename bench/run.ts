@@ -3,6 +3,7 @@ import { arch, cpus, platform } from 'node:os'
 import { join } from 'node:path'
 import { audit, memory } from './audit.ts'
 import { startup } from './startup.ts'
+import { workload } from './workload.ts'
 
 /** Runs every benchmark and writes the table that is committed. Ratios come from one run, side by side. */
 async function main(): Promise<void> {
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
     ['Start-up', startup],
     ['Audit', audit],
     ['Memory', memory],
+    ['Workload', workload],
   ]
   const machine = `Node ${process.versions.node} on ${platform()}-${arch()}, ${cpus().length} processors; medians, whole processes.`
   const pages = ['# Benchmarks', 'Written by `npm run bench`. `psql` is needed for the comparison.', machine]

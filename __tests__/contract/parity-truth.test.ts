@@ -6,7 +6,7 @@ import { randomScene } from './support/random-scene.ts'
 import { listedBy, makeDatabase, makeRoles } from './support/scene.ts'
 
 /** More are run by hand: SCENES=50 npx vitest run --project contract parity-truth */
-const SCENES = Number(process.env.SCENES ?? 3)
+const SCENES = Number(process.env.SCENES ?? 2)
 const FIRST = Number(process.env.FIRST_SCENE ?? 1)
 
 let azure: LocalAzure

@@ -7,7 +7,7 @@ import { randomScene, type Scene } from './support/random-scene.ts'
 import { filesFor, hangingOn, listedBy, makeDatabase, makeRoles } from './support/scene.ts'
 
 /** More are run by hand: SCENES=200 npx vitest run --project contract undo-property */
-const SCENES = Number(process.env.SCENES ?? 6)
+const SCENES = Number(process.env.SCENES ?? 4)
 const FIRST = Number(process.env.FIRST_SCENE ?? 1)
 
 let azure: LocalAzure

@@ -38,8 +38,8 @@ test('six servers in two shards: one verdict, ready, and nobody is asked anythin
     expect(new Set(azure.requests.http.filter(({ service }) => service === 'arm').map(({ path }) => path)).size).toBe(
       12,
     )
-    // Per server: each of four databases once, and the application's identity once.
-    expect(azure.requests.logins).toHaveLength(3 * 5)
+    // Per server: each of four databases once, the application's identity once, and a last look at who is logged in.
+    expect(azure.requests.logins).toHaveLength(3 * 6)
   }
 
   azure.requests.clear()

@@ -50,6 +50,9 @@ function withoutChance(text: string, { folders }: ActionResult, azure: LocalAzur
     [/(\{\w+: )?\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)?/g, '<time>'],
     [/\b\d{4}-\d\d-\d\d \d\d:(&#8203;)?\d\d UTC/g, '<time>'],
     [/\b\d[\d,]* ms\b|\b\d+\.\d s\b/g, '<duration>'],
+    [/ \(\d+(?:\.\d)? % of the time\)/g, ''],
+    // What is left of a wait, in whole seconds by chance.
+    [/(asking again in )\d+ s\b/g, '$1<duration>'],
     [
       /Trace ID: \S+ Correlation ID: \S+ Timestamp: (<time>|\S+)/g,
       'Trace ID: <id> Correlation ID: <id> Timestamp: <time>',

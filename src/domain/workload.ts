@@ -74,19 +74,25 @@ export interface WorkloadShare {
   readonly denied: number
   readonly unproven: number
   readonly ownership: number
+  /** Milliseconds that the server has spent on all of them, and on what is proven. */
+  readonly timeMs: number
+  readonly provenTimeMs: number
 }
 
 /** Calls by result; what there is nothing to prove of counts as proven, what takes ownership is apart. */
 export function shareOf(runs: readonly WorkloadRun[]): WorkloadShare {
-  const share = { calls: 0, distinct: 0, proven: 0, denied: 0, unproven: 0, ownership: 0 }
+  const share = { calls: 0, distinct: 0, proven: 0, denied: 0, unproven: 0, ownership: 0, timeMs: 0, provenTimeMs: 0 }
   for (const { statements, calls, distinct } of runs) {
     share.distinct += distinct
     share.calls += calls
     if (statements.kind !== 'observed') share.unproven += calls
     else
-      for (const { result, calls: own } of statements.value) {
-        if (result.kind === 'proven' || result.kind === 'nothing-to-prove') share.proven += own
-        else share[result.kind] += own
+      for (const { result, calls: own, timeMs } of statements.value) {
+        share.timeMs += timeMs
+        if (result.kind === 'proven' || result.kind === 'nothing-to-prove') {
+          share.proven += own
+          share.provenTimeMs += timeMs
+        } else share[result.kind] += own
       }
   }
   return share

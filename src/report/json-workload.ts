@@ -18,8 +18,8 @@ export function workloadJson({ workload }: ServerJudgement) {
       ...shareOf([run]),
       notProven:
         run.statements.kind === 'observed'
-          ? run.statements.value.flatMap(({ id, calls, result, text }) =>
-              result.kind === 'denied' || result.kind === 'unproven' ? [{ id, calls, ...result, text }] : [],
+          ? run.statements.value.flatMap(({ id, calls, timeMs, result, text }) =>
+              result.kind === 'denied' || result.kind === 'unproven' ? [{ id, calls, timeMs, ...result, text }] : [],
             )
           : [],
     })),

@@ -20,8 +20,8 @@ export function workloadSection({ servers }: Judgement): readonly Block[] {
 }
 
 /** The one sentence: `99.2 % of 1,800,000 calls since … proven`. */
-export function workloadHeadline({ source, since, runs }: WorkloadEvidence): string {
-  const { calls, distinct, proven, denied, unproven, ownership } = shareOf(runs)
+function workloadHeadline({ source, since, runs }: WorkloadEvidence): string {
+  const { calls, distinct, proven, denied, unproven, ownership, timeMs, provenTimeMs } = shareOf(runs)
   const rest = [
     ...(denied > 0 ? [`${percent(denied, calls)} denied`] : []),
     ...(unproven > 0 ? [`${percent(unproven, calls)} unproven`] : []),
@@ -30,7 +30,7 @@ export function workloadHeadline({ source, since, runs }: WorkloadEvidence): str
   const start =
     calls === 0
       ? 'No statement of a password role is counted'
-      : `${percent(proven, calls)} of ${thousands(calls)} calls proven`
+      : `${percent(proven, calls)} of ${thousands(calls)} calls proven${timeMs === 0 ? '' : ` (${percent(provenTimeMs, timeMs)} of the time)`}`
   return `${[start, ...rest].join(', ')}; ${counted(distinct, 'distinct statement')} by ${source}${since === null ? '' : ` since ${since}`}`
 }
 

@@ -6,9 +6,9 @@ import type { PlanAttempt } from '../../ports.ts'
 import { within } from './bounded.ts'
 import { classifyConnectionError } from './classify-error.ts'
 import { connectionError } from './connection-error.ts'
+import { explainExecute, PREPARE } from './generic-plan.ts'
 import { statementError } from './statement-error.ts'
 
-const PREPARE = 'prepare postgres_entra_gate as '
 /** So many statements leave together: enough that latency does not count, few enough that a timeout loses little. */
 const AT_ONCE = 200
 
@@ -60,10 +60,9 @@ async function planBatch(
   facts: FailureFacts,
 ): Promise<Outcome<readonly (StatementError | null)[]>> {
   const sent = statements.map(({ sql, parameters }) => {
-    const values = Array.from({ length: parameters }, () => 'null').join(', ')
     return Promise.all([
       send(client, `${PREPARE}${sql}`),
-      send(client, `explain execute postgres_entra_gate${values === '' ? '' : `(${values})`}`),
+      send(client, explainExecute(parameters)),
       // After a failed PREPARE there is nothing to drop, and the next one is not in its way.
       send(client, 'deallocate postgres_entra_gate'),
     ])

@@ -2,28 +2,13 @@ import type { Client, Query, QueryResult } from 'pg'
 import type { FailureFacts } from '../../domain/failure/failure.ts'
 import { type Outcome, observed } from '../../domain/outcome.ts'
 import type { SmokeMode } from '../../domain/smoke.ts'
+import { highestParameter } from '../../domain/workload-text.ts'
 import type { SmokeAnswer, SmokeStatement } from '../../ports.ts'
 import { fails, within } from './bounded.ts'
+import { EXPLAIN, explainExecute, PREPARE } from './generic-plan.ts'
 import { type Notices, noticesOf } from './notices.ts'
 import { type RowDigest, rowDigest } from './row-digest.ts'
 import { statementError } from './statement-error.ts'
-
-/**
- * `EXPLAIN` with its options in parentheses: what follows can then only be a statement. In the older form without them,
- * a statement that begins with `analyze` would be executed.
- * https://www.postgresql.org/docs/current/sql-explain.html
- */
-const EXPLAIN = 'explain (costs off) '
-
-/**
- * A statement with `$1` is prepared and explained by a generic plan: its parameters keep no value that planning could fold
- * away, together with the functions it is given to. `EXPLAIN (GENERIC_PLAN)` would do the same, but only from
- * PostgreSQL 16 on, and only by the simple protocol, which takes several statements.
- * https://www.postgresql.org/docs/current/sql-prepare.html
- */
-const PREPARE = 'prepare postgres_entra_gate as '
-const COUNT_PARAMETERS =
-  "select pg_catalog.cardinality(parameter_types) from pg_catalog.pg_prepared_statements where name = 'postgres_entra_gate'"
 
 interface Wanted {
   readonly text: string
@@ -82,7 +67,7 @@ async function runInTransaction(
     run(client, { text: prefix + statement.sql, keepRows: statement.keepRows, digest }, () => notices.listen(false)),
   ])
   const stands = main.error === undefined && main.transaction === 'T'
-  const then = stands ? await finish(client, statement.mode, prepared) : undefined
+  const then = stands ? await finish(client, statement, prepared) : undefined
   const durationMs = Math.round(performance.now() - started)
   // Not waited for: the next statement follows it on the same connection, and a lost connection shows there.
   void run(client, { text: 'rollback' })
@@ -114,14 +99,11 @@ async function runInTransaction(
 }
 
 /** What a statement that ran still owes: deferred constraints of what it wrote, the plan of what was prepared. */
-async function finish(client: Client, mode: SmokeMode, prepared: boolean): Promise<Ran | undefined> {
+async function finish(client: Client, { mode, sql }: SmokeStatement, prepared: boolean): Promise<Ran | undefined> {
   if (mode === 'rollback') return await run(client, { text: 'set constraints all immediate' })
   if (!prepared) return undefined
-  const counting = await run(client, { text: COUNT_PARAMETERS, keepRows: 1 })
-  if (counting.error !== undefined) return counting
-  const values = Array.from({ length: Number(counting.rows[0]?.[0]) }, () => 'null').join(', ')
   const generic = run(client, { text: 'set local plan_cache_mode = force_generic_plan' })
-  const plan = run(client, { text: `${EXPLAIN}execute postgres_entra_gate${values === '' ? '' : `(${values})`}` })
+  const plan = run(client, { text: explainExecute(highestParameter(sql)) })
   const ran = await Promise.all([generic, plan])
   return ran.find(({ error }) => error !== undefined)
 }

@@ -5,13 +5,13 @@ select;
 
 -- @case look-alike
 create schema defaults;
-create role "parity both" nologin;
-grant "parity both" to legacy, "shop-app";
+create role "defaults both" nologin;
+grant "defaults both" to legacy, "shop-app";
 -- Of the password role itself, of its successor, for both, for a group of both, for PUBLIC, and for others.
 alter default privileges for role legacy grant select on tables to legacy;
 alter default privileges for role "shop-app" in schema defaults grant select on tables to legacy;
 alter default privileges for role "shop-team" in schema defaults grant select on tables to legacy, "shop-app";
-alter default privileges for role "shop-team" in schema defaults grant usage on sequences to "parity both";
+alter default privileges for role "shop-team" in schema defaults grant usage on sequences to "defaults both";
 alter default privileges for role "shop-team" in schema defaults grant insert on tables to public;
 alter default privileges for role "shop-team" in schema defaults grant insert on tables to legacy;
 

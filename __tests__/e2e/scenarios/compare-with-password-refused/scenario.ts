@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { APP_ROLE, arrangeShop, CONFIG, makeOrders, type Scenario, shopConfig } from '../../scenario.ts'
+import { APP_ROLE, arrangeShop, azureConfig, CONFIG, makeOrders, type Scenario, shopConfig } from '../../scenario.ts'
 
 export const scenario: Scenario = {
   shows: 'The secret holds a wrong password: the comparison is not made, once, and the answer under Entra stands.',
@@ -8,12 +8,12 @@ export const scenario: Scenario = {
   arrange: async azure => {
     const { app, inputs } = await arrangeShop(azure)
     await makeOrders(azure, APP_ROLE)
-    const config = shopConfig(app).replace(
+    const config = azureConfig(azure, shopConfig(app)).replace(
       `to: ${APP_ROLE} }`,
       `to: ${APP_ROLE}, compare-with-password: SHOP_LEGACY_PASSWORD }`,
     )
     return {
-      inputs: { ...inputs, mode: 'gate' },
+      inputs: { ...inputs, server: '', mode: 'gate' },
       files: { [CONFIG]: config },
       environment: { SHOP_LEGACY_PASSWORD: 'another not-a-secret-that-counts' },
     }
