@@ -158,8 +158,8 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
     const mapped = () => sql(`select srvname from pg_catalog.pg_user_mappings where usename = 'legacy' order by 1`)
     expect(await mapped()).toEqual([{ srvname: 'closed' }])
     expect((await run('undo')).warnings).toEqual([
-      'The user mapping of "legacy" on the server "open" is there again without its options: set its user and password by hand.',
       'Left undone (permission denied to set role "azuresu"): revoke usage on foreign server open from "shop-app";',
+      'The user mapping of "legacy" on the server "open" is there again without its options: set its user and password by hand.',
     ])
     expect(await mapped()).toEqual([{ srvname: 'closed' }, { srvname: 'open' }])
     expect(dumpDifference(before, await state())).toEqual([])

@@ -31,8 +31,8 @@ const COLUMN_GRANTS = `(
 const REFUSED = `insufficient_privilege or undefined_object or undefined_table or undefined_function or undefined_column
         or invalid_schema_name or invalid_grant_operation or invalid_parameter_value or dependent_objects_still_exist`
 
-/** Who may do a part of it only is told so by PostgreSQL itself. */
-const SAY = `raise warning 'Left undone (%): %', coalesce(step.said, sqlerrm), statement;`
+/** Who may do a part of it only is told so by PostgreSQL itself. Of two refusals the first counts, unless the thing is gone. */
+const SAY = `raise warning 'Left undone (%): %', case sqlstate when '42501' then coalesce(step.said, sqlerrm) else sqlerrm end, statement;`
 
 const PUT_ASIDE = `if step.grantor is null or step.no_other then
               raise warning 'Left undone (%): %', sqlerrm, statement;
@@ -111,7 +111,9 @@ export const PARITY = running(
     from jsonb_array_elements(current_setting('postgres_entra_gate.parity')::jsonb) with ordinality as given (step, place)
   ), parts as (
     select coalesce(jsonb_agg(one.step order by one.place) filter (where one.mine), '[]') as mine,
-      coalesce(jsonb_agg(one.step - 'as' order by one.place) filter (where not one.mine), '[]') as others
+      -- Why, is said where the own right does not do either.
+      coalesce(jsonb_agg(one.step - 'as' || jsonb_build_object('said', format('permission denied to set role "%s"', one.step ->> 'as'))
+        order by one.place) filter (where not one.mine), '[]') as others
     from one
   )
   select set_config('postgres_entra_gate.parity', parts.mine::text, true), set_config('postgres_entra_gate.parity_left', parts.others::text, true)
