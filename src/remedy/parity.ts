@@ -141,10 +141,10 @@ function columns(piece: readonly Alike[]): string {
     .join(', ')
 }
 
-/** Memberships, attributes and settings; what is more than before stays. */
+/** Memberships, attributes and settings; what is more than before stays. Whether others may be the successor is not for a file to say. */
 export function roleSteps(rows: readonly RuleRow[]): readonly ParityStep[] {
   return rows.flatMap((row): readonly ParityStep[] => {
-    if (row.details.direction === 'new') return []
+    if (row.details.direction === 'new' || row.type === 'member') return []
     if (row.type === 'membership') {
       const statement = membershipStatement(row)
       const membership = {

@@ -2,18 +2,20 @@
 -- The parts before it are those of the rule successor-privileges-differ: reach, and object for what carries privileges.
 -- https://www.postgresql.org/docs/current/ddl-priv.html
 -- had: whether the successor has the privilege from the same grantor, without the grant option; held: from anybody.
--- What the successor has as a member of a password role ends with that role. It stays if it is its own or of PUBLIC, or comes by
--- a membership that leads to no password role.
-way_to_password as materialized (
-  select rol.oid from pg_catalog.pg_roles rol
-  where exists (select from pg_catalog.unnest($1) pwd where pg_catalog.pg_has_role(rol.oid, pwd, 'MEMBER'))
+-- ending: who is a member of a password role that is not labelled in place. What the successor has by such a membership ends with that role;
+-- it lasts if it is its own or of PUBLIC, or comes by a membership that leads to no such role.
+ending as materialized (
+  select distinct rol.oid
+  from rows from (pg_catalog.unnest($1), pg_catalog.unnest($2)) as given (old_oid, new_oid)
+  join pg_catalog.pg_roles rol on pg_catalog.pg_has_role(rol.oid, given.old_oid, 'MEMBER')
+  where given.new_oid <> given.old_oid
 ), lasting as materialized (
   select rea.old_oid, rea.new_oid, rea.rol_oid
   from reach rea
-  where rea.new_way = 2 and (rea.rol_oid in (0, rea.new_oid) or rea.new_oid not in (select oid from way_to_password) or exists (
+  where rea.new_way = 2 and (rea.rol_oid in (0, rea.new_oid) or rea.new_oid not in (select oid from ending) or exists (
     select from pg_catalog.pg_auth_members mem
     where mem.member = rea.new_oid and coalesce((pg_catalog.to_jsonb(mem) ->> 'inherit_option')::pg_catalog.bool, true)
-      and mem.roleid not in (select oid from way_to_password) and pg_catalog.pg_has_role(mem.roleid, rea.rol_oid, 'USAGE')
+      and mem.roleid not in (select oid from ending) and pg_catalog.pg_has_role(mem.roleid, rea.rol_oid, 'USAGE')
   ))
 ), entry as (
   select pair.old_oid, pair.new_oid, obj.classid, obj.objid, obj.sub, obj.type, acl.grantor, acl.privilege_type as privilege, acl.is_grantable and not own.is_owner as grantable,

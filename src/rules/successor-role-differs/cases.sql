@@ -11,7 +11,7 @@ begin
     select mem.roleid::regrole as role, mem.member::regrole as member from pg_catalog.pg_auth_members mem
     where mem.member in (select oid from pg_catalog.pg_roles where rolname in ('legacy', 'leg"acy|''`🦣', 'shop-app', 'shop-owners'))
       or mem.roleid in (select oid from pg_catalog.pg_roles where rolname in ('legacy', 'leg"acy|''`🦣'))
-        and mem.member in (select oid from pg_catalog.pg_roles where rolname in ('shop-app', 'shop-owners'))
+        and mem.member <> (select oid from pg_catalog.pg_roles where rolname = 'serveradmin')
   loop
     execute pg_catalog.format('revoke %s from %s cascade', left_over.role, left_over.member);
   end loop;
@@ -44,6 +44,14 @@ alter role "leg""acy|'`🦣" replication;
 alter role "leg""acy|'`🦣" set lock_timeout = '5s';
 alter role "shop-team" replication;
 alter role "shop-team" set lock_timeout = '5s';
+-- Who works through the successor as well goes on; so does who only may grant the role (an option of its own since 16).
+create role "parity both" nologin;
+grant legacy, "shop-app" to "parity both";
+do $$ begin
+  if pg_catalog.current_setting('server_version_num')::pg_catalog.int4 >= 160000 then
+    execute 'grant legacy to auditor with admin true, inherit false, set false';
+  end if;
+end $$;
 
 -- @case violation
 create role "parity readers |`" nologin;
@@ -64,7 +72,12 @@ alter role "leg""acy|'`🦣" set search_path = "a""b";
 alter role "shop-owners" createdb;
 alter role "shop-owners" set search_path = "a""b";
 grant "shop-owners" to "leg""acy|'`🦣";
+create role "parity ""analysts"" |`
+🦣" nologin;
+grant legacy to "parity ""analysts"" |`
+🦣";
 -- @expect 2 membership
+-- @expect 1 member
 -- @expect 4 attribute
 -- @expect 4 setting
 
@@ -103,3 +116,17 @@ grant "leg""acy|'`🦣" to legacy;
 -- @expect 3 membership
 -- @expect 3 attribute
 -- @expect 1 setting
+
+-- @case whose successor is a member itself
+-- It cannot be the other way round, so there is no statement for it.
+revoke "leg""acy|'`🦣" from legacy;
+create role "parity circle" nologin;
+grant "leg""acy|'`🦣" to "parity circle";
+grant "parity circle" to "shop-owners";
+create table public.circle ();
+alter table public.circle owner to "leg""acy|'`🦣";
+-- @expect 1 membership
+-- @expect 1 member
+-- @expect 3 attribute
+-- @expect 1 setting
+
