@@ -6,9 +6,11 @@ import { type Probe, probesOf, shake } from './support/parity-truth.ts'
 import { randomScene } from './support/random-scene.ts'
 import { filesFor, makeDatabase, makeRoles } from './support/scene.ts'
 
-/** More are run by hand: SCENES=50 npx vitest run --project contract parity-remedy */
-const SCENES = Number(process.env.SCENES ?? 3)
-const FIRST = Number(process.env.FIRST_SCENE ?? 1)
+/** In one of these a successor had to be lent what it lost to another. More are run by hand: SCENES=50 npx vitest run --project contract parity-remedy */
+const SEEDS =
+  process.env.SCENES === undefined
+    ? [1, 16]
+    : Array.from({ length: Number(process.env.SCENES) }, (_, index) => Number(process.env.FIRST_SCENE ?? 1) + index)
 
 let azure: LocalAzure
 
@@ -32,9 +34,6 @@ begin
   end loop;
 end
 $$`
-
-let kept = 0
-afterAll(() => console.log(`${kept} privileges of password roles that their successors have by themselves`))
 
 /** Sends statements in one session, the first of which may say as whom; returns what the server warned of. */
 async function send(server: FlexibleServer, database: string, statements: readonly string[]) {
@@ -62,12 +61,7 @@ function lost(before: readonly Probe[], after: readonly Probe[], warnings: reado
       text =>
         text.startsWith('Left undone') && text.includes(identity.replace(/(\..*)\.("(?:[^"]|"")+"|[^".]+)$/s, '$1')),
     ) || bare.some(name => identity.includes(name.replaceAll('"', '""')))
-  return before.flatMap(probe => {
-    // Who works as the owner may grant without the option.
-    if (!probe.old_has || !probe.old_usage || (probe.grantable && probe.old_works_as_owner)) return []
-    kept += 1
-    return now.get(keyOf(probe))?.new_has === true || told(probe.identity) ? [] : [keyOf(probe)]
-  })
+  return before.filter(probe => now.get(keyOf(probe))?.new_has !== true && !told(probe.identity)).map(keyOf)
 }
 
 /** Successors that cannot be made members of what the password role is a member of: that is a member of them. */
@@ -83,16 +77,22 @@ async function circular(server: FlexibleServer, migration: readonly { from: stri
   return new Set(rows.map(({ pair }) => String(pair)))
 }
 
-/** What the password role had of its own, and what it has had taken since only because it is handed over to its successor. */
+/** What the password role could do, of its own and what it has had taken since only because it is handed over to its successor. */
 function stillHad(before: readonly Probe[], between: readonly Probe[], circles: ReadonlySet<string>) {
   const had = new Map(between.map(probe => [keyOf(probe), probe.old_has]))
   return before.filter(
-    probe => !circles.has(`${probe.from} ${probe.to}`) && (probe.handed_over || had.get(keyOf(probe)) === true),
+    probe =>
+      probe.old_has &&
+      probe.old_usage &&
+      // Who works as the owner may grant without the option.
+      !(probe.grantable && probe.old_works_as_owner) &&
+      !circles.has(`${probe.from} ${probe.to}`) &&
+      (probe.handed_over || had.get(keyOf(probe)) === true),
   )
 }
 
 describe.each(PG_MAJORS)('PostgreSQL %i', major => {
-  it.each(Array.from({ length: SCENES }, (_, index) => FIRST + index))(
+  it.each(SEEDS)(
     'scene %i: successors can do without the password role what it could, and undo.sql takes back exactly that',
     async seed => {
       const server = azure.servers.find(candidate => candidate.major === major) as FlexibleServer
@@ -113,13 +113,15 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
       }
       const warnings = await run('remediate')
       const between = await probesOf(server, database, scene.migration)
-      await run('undo')
+      const undone = await run('undo')
       // Before 16 a membership has one grantor, the last one, and nobody can name another.
       const grantors = (line: string) => (major < 16 ? line.replace(/^(. member: .*) by .*, admin/, '$1, admin') : line)
       const difference = dumpDifference(dump, await dumpCatalog(server, database)).map(grantors)
       const counted = Map.groupBy(difference, line => line.slice(1))
       const changed = [...counted.values()].flatMap(lines => (lines.length === 2 ? [] : lines))
-      expect(changed).toEqual([])
+      // Extensions of two roles that went to one owner are one owner's extensions: undo.sql says so, and leaves them.
+      const mingled = undone.some(text => text.includes('cannot be told apart'))
+      expect(changed.filter(line => !(mingled && /^[-+] (dependency|owner): extension /.test(line)))).toEqual([])
       await run('remediate')
       // No successor lives on by being a member of the role that it follows.
       const circles = await circular(server, scene.migration)
@@ -128,7 +130,9 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
       )
       await send(server, database, apart)
       const after = await probesOf(server, database, scene.migration)
-      expect(lost(stillHad(before, between, circles), after, warnings)).toEqual([])
+      const had = stillHad(before, between, circles)
+      expect(had).not.toEqual([])
+      expect(lost(had, after, warnings)).toEqual([])
     },
     60_000,
   )
