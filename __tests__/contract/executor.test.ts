@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FlexibleServer, type LocalAzure, PG_MAJORS, startLocalAzure } from '../../local-azure/index.ts'
+import type { Migration } from '../../src/domain/server.ts'
 import { pathSegment } from '../../src/remedy/path-segment.ts'
 import { attention, makeExecutor, memberships, runFile } from './support/executor.ts'
 import { filesFor, HOSTILE_ROLE, listedBy, makeDatabase, makeRoles } from './support/scene.ts'
@@ -178,6 +179,23 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
     expect((await run('undo')).warnings).toEqual([])
     expect(await acl()).toEqual(before)
     await server.runSql(`revoke ${HOSTILE} from "shop-app"`)
+  })
+
+  it('counts on what the successor has through a role that is labelled in place', async () => {
+    const server = serverOf(major)
+    await makeDatabase(server, 'stays')
+    await server.runSql(
+      `create role "beyond|" nologin; grant "beyond|" to ${HOSTILE}, legacy; grant ${HOSTILE} to "shop-app"`,
+    )
+    const about = async (migration: readonly Migration[]) =>
+      (await listedBy(server, 'stays', 'successor-role-differs', migration))
+        .filter(({ name }) => name === 'beyond|')
+        .map(({ details }) => details.direction)
+    const follows = { from: 'legacy', to: 'shop-app' }
+    const label = { objectId: '6f1d6a52-8c1a-4b5e-9d38-2a7d90c1e500', principal: 'service' } as const
+    expect(await about([follows, { from: HOSTILE_ROLE, label }])).toEqual([])
+    expect(await about([follows, { from: HOSTILE_ROLE, to: 'shop-owners' }])).toContain('passing')
+    await server.runSql(`revoke ${HOSTILE} from "shop-app"; drop role "beyond|"`)
   })
 
   it.runIf(major >= 14)('knows that pg_database_owner has no members', async () => {

@@ -45,8 +45,8 @@ alter role "leg""acy|'`🦣" set lock_timeout = '5s';
 alter role "shop-team" replication;
 alter role "shop-team" set lock_timeout = '5s';
 -- Who works through the successor as well goes on; so does who only may grant the role (an option of its own since 16).
-create role "parity both" nologin;
-grant legacy, "shop-app" to "parity both";
+create role "parity as well" nologin;
+grant legacy, "shop-app" to "parity as well";
 do $$ begin
   if pg_catalog.current_setting('server_version_num')::pg_catalog.int4 >= 160000 then
     execute 'grant legacy to auditor with admin true, inherit false, set false';
