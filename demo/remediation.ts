@@ -15,7 +15,8 @@ interface Answer {
 }
 
 /**
- * Runs one kind of the report's files as the person would who is an Entra administrator: `_shared` first, then the databases.
+ * Runs one kind of the report's files as the person would who is an Entra administrator: `_shared` first, then the databases; the way back
+ * is the other way round.
  * Who labels a role has to be one; the password administrator may not.
  */
 export async function runFiles(
@@ -31,7 +32,8 @@ export async function runFiles(
   })
   if (files.length === 0) throw new Error(`The report has no ${kind}.sql.`)
   const isShared = ({ folder }: { readonly folder: string }) => folder === '_shared'
-  for (const { path, sql, folder } of [...files.filter(isShared), ...files.filter(file => !isShared(file))]) {
+  const there = [...files.filter(isShared), ...files.filter(file => !isShared(file))]
+  for (const { path, sql, folder } of kind === 'undo' ? there.toReversed() : there) {
     const database = isShared({ folder }) ? 'postgres' : decodeURIComponent(folder)
     const started = performance.now()
     const password = await azure.entra.signAccessToken({ objectId: admin.objectId, clientId: admin.clientId })

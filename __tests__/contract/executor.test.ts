@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FlexibleServer, type LocalAzure, PG_MAJORS, startLocalAzure } from '../../local-azure/index.ts'
+import type { Migration } from '../../src/domain/server.ts'
 import { pathSegment } from '../../src/remedy/path-segment.ts'
 import { attention, makeExecutor, memberships, runFile } from './support/executor.ts'
-import { filesFor, listedBy, makeDatabase, makeRoles } from './support/scene.ts'
+import { filesFor, HOSTILE_ROLE, listedBy, makeDatabase, makeRoles } from './support/scene.ts'
 
 const ADMIN = 'PostgreSQL administrators'
 const OWNED = 'owned-by-password-role'
+const HOSTILE = `"${HOSTILE_ROLE.replaceAll('"', '""')}"`
 
 const SCENE = `
   create schema app; grant all on schema app to public;
@@ -147,6 +149,53 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
     expect((await run('undo')).warnings).toEqual([])
     expect(await memberships(server)).toEqual(before)
     await server.runSql('revoke "shop-app" from legacy')
+  })
+
+  it('lends what the successor could only as a member of the owner, who hands over first', async () => {
+    const server = serverOf(major)
+    await server.runSql(`grant ${HOSTILE} to "shop-app"`)
+    const run = await scene(
+      server,
+      'owner goes',
+      `create schema theirs authorization ${HOSTILE}; create table theirs.own (); alter table theirs.own owner to legacy`,
+    )
+    const acl = async () => [
+      await memberships(server),
+      // A list that was never written down says the same as the one that the owner begins with.
+      await server.runSql(
+        `select coalesce(nspacl, acldefault('n', nspowner))::text from pg_catalog.pg_namespace where nspname = 'theirs'`,
+        'owner goes',
+      ),
+    ]
+    const before = await acl()
+    expect(attention((await run('preflight')).rows)).toEqual([])
+    expect((await run('remediate')).warnings).toEqual([])
+    expect(await listedBy(server, 'owner goes', OWNED)).toEqual([])
+    const [lent] = await server.runSql(
+      `select has_schema_privilege('shop-app', 'theirs', 'CREATE') as may`,
+      'owner goes',
+    )
+    expect(lent).toEqual({ may: false })
+    expect((await run('undo')).warnings).toEqual([])
+    expect(await acl()).toEqual(before)
+    await server.runSql(`revoke ${HOSTILE} from "shop-app"`)
+  })
+
+  it('counts on what the successor has through a role that is labelled in place', async () => {
+    const server = serverOf(major)
+    await makeDatabase(server, 'stays')
+    await server.runSql(
+      `create role "beyond|" nologin; grant "beyond|" to ${HOSTILE}, legacy; grant ${HOSTILE} to "shop-app"`,
+    )
+    const about = async (migration: readonly Migration[]) =>
+      (await listedBy(server, 'stays', 'successor-role-differs', migration))
+        .filter(({ name }) => name === 'beyond|')
+        .map(({ details }) => details.direction)
+    const follows = { from: 'legacy', to: 'shop-app' }
+    const label = { objectId: '6f1d6a52-8c1a-4b5e-9d38-2a7d90c1e500', principal: 'service' } as const
+    expect(await about([follows, { from: HOSTILE_ROLE, label }])).toEqual([])
+    expect(await about([follows, { from: HOSTILE_ROLE, to: 'shop-owners' }])).toContain('passing')
+    await server.runSql(`revoke ${HOSTILE} from "shop-app"; drop role "beyond|"`)
   })
 
   it.runIf(major >= 14)('knows that pg_database_owner has no members', async () => {

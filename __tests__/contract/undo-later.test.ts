@@ -113,6 +113,42 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
     expect(await memberships(server)).toEqual(before)
   })
 
+  it('grants again what is still there, takes back what is still there, and leaves the columns that were granted before', async () => {
+    const { run, sql, server } = await scene(
+      'regranted',
+      `create schema far authorization azure_pg_admin; grant usage on schema far to public; set role azure_pg_admin;
+       create table far."gone, before" (a int); create table far."gone|after" (a int); create table far."stays""🦣" (a int, b int);
+       create function far.f() returns int language sql as 'select 1';
+       grant select, update on far."gone, before", far."gone|after", far."stays""🦣" to legacy; grant select (b) on far."stays""🦣" to "shop-app";
+       grant execute on function far.f() to legacy; revoke execute on function far.f() from public; reset role`,
+    )
+    const state = () => dumpCatalog(server, 'regranted')
+    await sql('drop table far."gone, before"')
+    const before = await state()
+    const may = (table: string) =>
+      sql(`select has_table_privilege('shop-app', 'far.${table}', 'SELECT') as selects,
+        has_table_privilege('shop-app', 'far.${table}', 'UPDATE') as updates, has_function_privilege('shop-app', 'far.f()', 'EXECUTE') as runs`)
+    expect((await run('remediate')).warnings).toEqual([
+      'Left undone (relation "far.gone, before" does not exist): grant select, update on table far."gone, before" to "shop-app";',
+    ])
+    expect(await may('"stays""🦣"')).toEqual([{ selects: true, updates: true, runs: true }])
+    expect(await may('"gone|after"')).toEqual([{ selects: true, updates: true, runs: true }])
+    await sql('drop table far."gone|after"; drop function far.f()')
+    expect((await run('undo')).warnings).toEqual([
+      'Left undone (relation "far.gone, before" does not exist): revoke select, update on table far."gone, before" from "shop-app";',
+      'Left undone (relation "far.gone|after" does not exist): revoke select, update on table far."gone|after" from "shop-app";',
+      'Left undone (function far.f() does not exist): revoke execute on routine far.f() from "shop-app";',
+    ])
+    // What is dropped leaves no more than its own lines.
+    const difference = dumpDifference(before, await state()).filter(
+      line => !/gone\|after|function far\.f\(\)/.test(line),
+    )
+    expect(difference).toEqual([])
+    expect(await sql(`select has_column_privilege('shop-app', 'far."stays""🦣"', 'b', 'SELECT') as b`)).toEqual([
+      { b: true },
+    ])
+  })
+
   it('changes nothing where remediate.sql was not run, and says which role is gone', async () => {
     const { run, sql, server } = await scene(
       'without',
@@ -158,8 +194,8 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
     const mapped = () => sql(`select srvname from pg_catalog.pg_user_mappings where usename = 'legacy' order by 1`)
     expect(await mapped()).toEqual([{ srvname: 'closed' }])
     expect((await run('undo')).warnings).toEqual([
-      'The user mapping of "legacy" on the server "open" is there again without its options: set its user and password by hand.',
       'Left undone (permission denied to set role "azuresu"): revoke usage on foreign server open from "shop-app";',
+      'The user mapping of "legacy" on the server "open" is there again without its options: set its user and password by hand.',
     ])
     expect(await mapped()).toEqual([{ srvname: 'closed' }, { srvname: 'open' }])
     expect(dumpDifference(before, await state())).toEqual([])

@@ -170,7 +170,7 @@ export function grantsToRepeatQuery(
       privilege: text(row, 'privilege'),
       grantable: flag(row, 'grantable'),
       had: flag(row, 'had'),
-      byOwner: flag(row, 'by_owner'),
+      held: flag(row, 'held'),
     }),
   }
 }

@@ -130,8 +130,8 @@ export interface GrantToRepeat {
   readonly grantable: boolean
   /** Whether the successor has it from the same grantor, without the grant option. */
   readonly had: boolean
-  /** Whether the grantor is the owner: what it granted goes along when the owner changes. */
-  readonly byOwner: boolean
+  /** Whether it has it from anybody, without the grant option. */
+  readonly held: boolean
 }
 
 /** The privileges on one object, or on one of its columns. */

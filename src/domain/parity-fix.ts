@@ -49,12 +49,23 @@ export function membershipStatement({ name, details }: RuleRow): string | undefi
   return `grant ${quoteIdentifier(name)} to ${quoteIdentifier(String(details.successor))}${options};`
 }
 
+/** Who works through a password role works through its successor instead; undefined where that one is a member itself. */
+export function memberStatement({ name, details }: RuleRow): string | undefined {
+  const { inherits, sets, circular } = roleFacts({ details })
+  if (name === null || circular === true) return undefined
+  const options =
+    details.with_options === true ? ` with admin false, inherit ${inherits === true}, set ${sets === true}` : ''
+  return `grant ${quoteIdentifier(String(details.successor))} to ${quoteIdentifier(name)}${options};`
+}
+
 /** The one statement that makes the successor what the password role is; undefined where there is none. */
 export function roleStatement(row: RuleRow): string | undefined {
   const { type, name, details } = row
   const successor = String(details.successor)
   const facts = roleFacts(row)
   if (type === 'membership') return membershipStatement(row)
+  // Set for a role that nobody logs in as, it would do nothing; which of those who work through it needs it is a decision.
+  if (details.through_members === true && details.direction === 'missing' && name !== 'inherit') return undefined
   if (type === 'setting' && name !== null) return settingStatement(successor, name, facts.value, facts.database)
   if (details.direction === 'missing') return `alter role ${quoteIdentifier(successor)} ${name};`
   if (name === 'connection limit')

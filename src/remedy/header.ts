@@ -15,7 +15,7 @@ export function header(file: FileKind, plan: FolderPlan): string {
     ...routes(plan),
     '',
     ...PURPOSE[file],
-    ...(forShared ? SHARED : []),
+    ...(forShared ? [...SHARED, TURN[file]] : []),
     ...(file === 'remediate' && !forShared && plan.handovers.length > 0 ? GO_ALONG : []),
     '',
     'Run it there as a Microsoft Entra administrator of the server, who is none of the replaced roles:',
@@ -59,9 +59,16 @@ const PURPOSE: Readonly<Record<FileKind, readonly string[]>> = {
 
 /** https://www.postgresql.org/docs/current/sql-altersubscription.html */
 const SHARED = [
-  'It is for the roles themselves, and for databases, tablespaces and subscriptions, which belong to no database. Run it before',
-  'the files of the databases. A subscription can only be handed over in the database that it works in: run it there too.',
+  'It is for the roles themselves, and for databases, tablespaces and subscriptions, which belong to no database.',
+  'A subscription can only be handed over in the database that it works in: run it there too.',
 ]
+
+/** What was granted in a database may hang on a membership: the way back is the way there, the last first. */
+const TURN: Readonly<Record<FileKind, string>> = {
+  preflight: 'Run it before the files of the databases.',
+  remediate: 'Run it before the files of the databases.',
+  undo: 'Run it after the files of the databases.',
+}
 
 /** https://www.postgresql.org/docs/current/sql-reassign-owned.html */
 const GO_ALONG = [

@@ -6,7 +6,7 @@ import { GUARD } from './blocks/guard.ts'
 import { JOBS } from './blocks/jobs.ts'
 import { LEND, TAKE_BACK } from './blocks/lend.ts'
 import { OWNERS, SHARED_OWNERS } from './blocks/owners.ts'
-import { NOBODY_MOVES, PARITY } from './blocks/parity.ts'
+import { NOBODY_MOVES, PARITY, PARITY_BY_OWN_RIGHT } from './blocks/parity.ts'
 import { DEFAULT_PRIVILEGES, USER_MAPPINGS } from './blocks/personal.ts'
 import { POLICIES } from './blocks/policies.ts'
 import { REMAINDER } from './blocks/remainder.ts'
@@ -98,7 +98,10 @@ function parityThere({ handovers }: FolderPlan): readonly Step[] {
         'What a password role was granted, is a member of and is set to, its successor is as well: the statements of `parity` above.',
       sql: PARITY,
     },
-    { title: 'These loans end.', sql: TAKE_BACK },
+    {
+      title: 'These loans end. What came from roles that cannot be lent is tried without them.',
+      sql: `${TAKE_BACK}\n${PARITY_BY_OWN_RIGHT}`,
+    },
   ]
 }
 

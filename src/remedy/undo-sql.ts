@@ -6,7 +6,7 @@ import { GUARD } from './blocks/guard.ts'
 import { JOBS_BACK } from './blocks/jobs.ts'
 import { LEND, TAKE_BACK } from './blocks/lend.ts'
 import { OWNERS_BACK, SHARED_OWNERS } from './blocks/owners.ts'
-import { MEMBERSHIPS_BACK, NOBODY_MOVES, PARITY } from './blocks/parity.ts'
+import { MEMBERSHIPS_BACK, PAIRS_AGAIN, PAIRS_ASIDE, PARITY, PARITY_BY_OWN_RIGHT } from './blocks/parity.ts'
 import { USER_MAPPINGS_BACK } from './blocks/personal.ts'
 import { POLICIES_BACK } from './blocks/policies.ts'
 import { NOTE_PRIVILEGES, PRIVILEGES_BACK } from './blocks/privileges-back.ts'
@@ -91,7 +91,6 @@ function steps(plan: FolderPlan): readonly Step[] {
     handovers.some(one => one[part].length > 0)
   const step = (title: string, sql: string, wanted = true): readonly Step[] => (wanted ? [{ title, sql }] : [])
   const hands = handovers.length > 0
-  const parity = handovers.flatMap(one => one.parity)
   return [
     ...step('The right database, and every role is there.', GUARD),
     ...step(
@@ -99,6 +98,7 @@ function steps(plan: FolderPlan): readonly Step[] {
       labels.map(({ role }) => unlabelStatement(role)).join('\n'),
       labels.length > 0,
     ),
+    ...parityBack(plan),
     ...step('Note the privileges that the way back would blur.', NOTE_PRIVILEGES, hands && !forShared),
     ...step('Lend what the way back takes, where it is missing. The last step takes exactly that back.', LEND, hands),
     ...step('The owners.', forShared ? SHARED_OWNERS : OWNERS_BACK, hands),
@@ -108,17 +108,23 @@ function steps(plan: FolderPlan): readonly Step[] {
     ...step('Row-level security.', POLICIES_BACK, some('policies')),
     ...step('Jobs of pg_cron.', JOBS_BACK, some('jobs')),
     ...step('The loans end.', TAKE_BACK, hands),
-    ...step(
-      'Lend what the next step takes: those who granted to the password roles.',
-      `${NOBODY_MOVES}\n${LEND}`,
-      parity.length > 0,
-    ),
-    ...step('What the successor got beside the handover goes, the last first.', PARITY, parity.length > 0),
-    ...step(
-      'Memberships.',
-      MEMBERSHIPS_BACK,
-      parity.some(({ membership }) => membership !== null),
-    ),
-    ...step('These loans end.', TAKE_BACK, parity.length > 0),
+  ]
+}
+
+/** First what came last, as long as everything else is as it was then: whose grant it is hangs on who owns what. */
+function parityBack({ handovers }: FolderPlan): readonly Step[] {
+  const parity = handovers.flatMap(one => one.parity)
+  if (parity.length === 0) return []
+  return [
+    {
+      title: 'Lend what the next step takes: those who granted to the successors.',
+      sql: `${PAIRS_ASIDE}\n${LEND}`,
+    },
+    { title: 'What the successor got beside the handover goes, the last first.', sql: PARITY },
+    ...(parity.some(({ membership }) => membership !== null) ? [{ title: 'Memberships.', sql: MEMBERSHIPS_BACK }] : []),
+    {
+      title: 'These loans end. The rest goes without them.',
+      sql: `${TAKE_BACK}\n${PARITY_BY_OWN_RIGHT}\n${PAIRS_AGAIN}`,
+    },
   ]
 }

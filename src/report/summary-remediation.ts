@@ -29,7 +29,7 @@ export function remediationSection(judgement: Judgement, context: ReportContext)
       `${files} under ${code(`${reportDir}/remediation`)}, by server and database. The folder is gone when the job ends: upload ${code(reportDir)} with \`actions/upload-artifact\` to keep it.`,
     ),
     text(
-      'Read each file before you run it, as a Microsoft Entra administrator of the server: `preflight.sql` changes nothing and says what is missing, then `remediate.sql` hands over what hangs on the roles, in this order. `undo.sql` beside them, run in the same order, puts back what they changed. In the report folder:',
+      'Read each file before you run it, as a Microsoft Entra administrator of the server: `preflight.sql` changes nothing and says what is missing, then `remediate.sql` hands over what hangs on the roles, in this order. `undo.sql` beside them, run in the opposite order, puts back what they changed. In the report folder:',
     ),
     ...folders.slice(0, COMMANDS_SHOWN).map(folder => text(fenced('sh', commands(folder)))),
     ...(folders.length > COMMANDS_SHOWN

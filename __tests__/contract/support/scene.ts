@@ -232,8 +232,8 @@ export async function hangingOn(
     servers
       .flatMap(({ shared, audits }) => [...shared, ...audits.flatMap(audit => seen(audit.rules))])
       .flatMap(({ rows }) => (rows.kind === 'not-applicable' ? [] : seen(rows)))
-      // What a successor is beyond the password role is left alone.
-      .filter(({ details }) => details.direction !== 'new')
+      // What a successor is beyond the password role is left alone, and so are others who work through that one.
+      .filter(({ type, details }) => details.direction !== 'new' && type !== 'member')
   )
 }
 

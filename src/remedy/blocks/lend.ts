@@ -37,7 +37,8 @@ begin
           select own.schema, own.old_name from owned own where current_setting('postgres_entra_gate.way') = 'back'
         ) own
         join pg_catalog.pg_namespace nsp on nsp.oid = to_regnamespace(own.schema)
-        where not has_schema_privilege(own.new_name, nsp.oid, 'CREATE')
+        left join owned mov on mov.moving and mov.type = 'schema' and mov.objid = nsp.oid
+        where not has_schema_privilege(own.new_name, nsp.oid, 'CREATE') or ${goesWithOwner('own.new_name', 'CREATE', 'nsp.nspacl')}
         union
         -- Who names a thing in a schema must be let in. On the way back the roles themselves name what they grant.
         select 'usage', 'schema', nsp.nspname, ${SCHEMA_OWNER}, nsp.oid, who.name
@@ -77,7 +78,9 @@ begin
           from owned
           where owned.type = 'publication'
         ) as who (name)
-        where dat.datname = current_database() and not has_database_privilege(who.name, dat.oid, 'CREATE')
+        left join owned mov on mov.moving and mov.type = 'database' and mov.objid = dat.oid
+        where dat.datname = current_database()
+          and (not has_database_privilege(who.name, dat.oid, 'CREATE') or ${goesWithOwner('who.name', 'CREATE', 'dat.datacl')})
         union
         select 'usage', 'foreign data wrapper', fdw.fdwname, fdw.fdwowner, fdw.oid, who.name
         from pair
@@ -190,6 +193,21 @@ begin
   perform set_config('postgres_entra_gate.loans', to_jsonb(loans)::text, true);
 end
 $gate$;`
+
+/**
+ * Whether the role has the privilege only as a member of the owner of the thing, who may hand it over (`mov`, a row of `owned` or none)
+ * before the role needs it.
+ */
+function goesWithOwner(role: string, privilege: string, acl: string): string {
+  return `(
+          mov.new_name <> ${role} and not pg_has_role(${role}, mov.new_oid, 'USAGE')
+          and not exists (
+            select from aclexplode(${acl}) ent
+            where ent.privilege_type = '${privilege}' and ent.grantee <> mov.old_oid
+              and (ent.grantee = 0 or pg_has_role(${role}, ent.grantee, 'USAGE'))
+          )
+        )`
+}
 
 /** Ends the loans, the last one first: privileges are taken back by the right of the memberships. */
 export const TAKE_BACK = `do $gate$
