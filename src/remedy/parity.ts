@@ -14,6 +14,8 @@ export interface ParityStep {
   /** What takes exactly this back; null where `membership` says it. */
   readonly back: string | null
   readonly membership: MembershipBefore | null
+  /** What GRANT locks on PostgreSQL 18: each object that it names. */
+  readonly locks: readonly string[]
 }
 
 /** The memberships of the successor in a role as they were, grantor by grantor. */
@@ -80,6 +82,11 @@ function grantStep(piece: readonly Alike[], successorOf: (role: string) => strin
       statement: `grant ${what} to ${role}${grantable ? ' with grant option' : ''};`,
       back: `revoke ${had ? 'grant option for ' : ''}${what} from ${role};`,
       membership: null,
+      // Parameters are not locked.
+      locks:
+        type === 'parameter'
+          ? []
+          : piece.map(({ identity }) => `${grantKind(column === null ? type : 'table')} ${identity}`),
     },
   ]
 }
@@ -105,13 +112,13 @@ export function roleSteps(rows: readonly RuleRow[]): readonly ParityStep[] {
         member: String(row.details.successor),
         held: roleFacts(row).held ?? [],
       }
-      return statement === undefined ? [] : [{ as: null, backAs: null, statement, back: null, membership }]
+      return statement === undefined ? [] : [{ as: null, backAs: null, statement, back: null, membership, locks: [] }]
     }
     const statement = roleStatement(row)
     const back = roleStatementBack(row)
     return statement === undefined || back === undefined
       ? []
-      : [{ as: null, backAs: null, statement, back, membership: null }]
+      : [{ as: null, backAs: null, statement, back, membership: null, locks: [] }]
   })
 }
 
@@ -132,8 +139,14 @@ export function defaultPrivilegesSteps(
       // All of the way back with the first, which is the last to go back.
       back: follower === undefined && index === all.length - 1 ? back.join(' ') : null,
       membership: null,
+      locks: [],
     }))
   })
+}
+
+/** On how many objects something is granted. */
+export function grantedObjects(steps: readonly ParityStep[]): number {
+  return new Set(steps.flatMap(({ locks }) => locks)).size
 }
 
 /** Memberships first: what they bring needs no grant. Then what may be granted on: it may be what another grant hangs on. */
