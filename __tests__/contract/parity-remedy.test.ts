@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FlexibleServer, type LocalAzure, PG_MAJORS, startLocalAzure } from '../../local-azure/index.ts'
 import { quoteIdentifier } from '../../src/domain/sql-text.ts'
 import { dumpCatalog, dumpDifference } from './support/catalog-dump.ts'
-import { type Probe, probesOf, shake } from './support/parity-truth.ts'
+import { makeSharedThings, type Probe, probesOf, shake } from './support/parity-truth.ts'
 import { randomScene } from './support/random-scene.ts'
 import { filesFor, makeDatabase, makeRoles } from './support/scene.ts'
 
@@ -17,6 +17,12 @@ let azure: LocalAzure
 beforeAll(async () => {
   azure = await startLocalAzure({ pgMajors: PG_MAJORS })
   await Promise.all(azure.servers.map(makeRoles))
+  await Promise.all(
+    azure.servers.map(async server => {
+      const client = await server.superuser()
+      await makeSharedThings(client).finally(() => client.end())
+    }),
+  )
 })
 afterAll(() => azure?.stop())
 
@@ -50,6 +56,11 @@ async function send(server: FlexibleServer, database: string, statements: readon
 
 const keyOf = ({ from, to, type, identity, privilege, grantable }: Probe) =>
   JSON.stringify([from, to, type, identity, privilege, grantable])
+
+async function asked(server: FlexibleServer, database: string, migration: Parameters<typeof probesOf>[1]) {
+  const client = await server.superuser(database)
+  return await probesOf(client, migration).finally(() => client.end())
+}
 
 /** What PostgreSQL itself says the password role could do and its successor cannot, and nobody has said so. */
 function lost(before: readonly Probe[], after: readonly Probe[], warnings: readonly string[]): readonly string[] {
@@ -104,7 +115,7 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
       await shake(client, seed, scene.roles).finally(() => client.end())
       await server.letManageEveryRole(server.adminRole)
       const dump = await dumpCatalog(server, database)
-      const before = await probesOf(server, database, scene.migration)
+      const before = await asked(server, database, scene.migration)
       const files = await filesFor(server, database, scene.migration)
       const run = (name: string) => {
         const texts = [...files].flatMap(([path, text]) => (path.endsWith(`/${name}.sql`) ? [text] : []))
@@ -112,7 +123,7 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
         return send(server, database, [`set session authorization ${server.adminRole}`, ...ordered])
       }
       const warnings = await run('remediate')
-      const between = await probesOf(server, database, scene.migration)
+      const between = await asked(server, database, scene.migration)
       const undone = await run('undo')
       // Before 16 a membership has one grantor, the last one, and nobody can name another.
       const grantors = (line: string) => (major < 16 ? line.replace(/^(. member: .*) by .*, admin/, '$1, admin') : line)
@@ -129,7 +140,7 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
         ({ from, to }) => `revoke ${quoteIdentifier(from)} from ${quoteIdentifier(to)} cascade`,
       )
       await send(server, database, apart)
-      const after = await probesOf(server, database, scene.migration)
+      const after = await asked(server, database, scene.migration)
       const had = stillHad(before, between, circles)
       expect(had).not.toEqual([])
       expect(lost(had, after, warnings)).toEqual([])

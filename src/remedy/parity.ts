@@ -12,6 +12,8 @@ export interface ParityStep {
   /** What takes exactly this back; null where `membership` says it. */
   readonly back: Statement | null
   readonly membership: MembershipBefore | null
+  /** What GRANT locks on PostgreSQL 18: each object that it names. */
+  readonly locks: readonly string[]
   /** Whether only `as` may do it: from another grantor it may have it already, and what is taken back must not be that. */
   readonly noOther?: boolean
   /** What has a lower one goes first: what it hangs on. */
@@ -127,6 +129,11 @@ function grantStep(piece: readonly Alike[], successorOf: (role: string) => strin
       turn: first.turn,
       ...(first.held ? { noOther: true } : {}),
       ...(column === null && grantKind(type) === 'table' ? { onTables: to } : {}),
+      // Parameters are not locked.
+      locks:
+        type === 'parameter'
+          ? []
+          : piece.map(({ identity }) => `${grantKind(column === null ? type : 'table')} ${identity}`),
     },
   ]
 }
@@ -152,13 +159,13 @@ export function roleSteps(rows: readonly RuleRow[]): readonly ParityStep[] {
         member: String(row.details.successor),
         held: roleFacts(row).held ?? [],
       }
-      return statement === undefined ? [] : [{ as: null, statement: { statement }, back: null, membership }]
+      return statement === undefined ? [] : [{ as: null, statement: { statement }, back: null, membership, locks: [] }]
     }
     const statement = roleStatement(row)
     const back = roleStatementBack(row)
     return statement === undefined || back === undefined
       ? []
-      : [{ as: null, statement: { statement }, back: { statement: back }, membership: null }]
+      : [{ as: null, statement: { statement }, back: { statement: back }, membership: null, locks: [] }]
   })
 }
 
@@ -178,8 +185,14 @@ export function defaultPrivilegesSteps(
       // All of the way back with the first, which is the last to go back.
       back: follower === undefined && index === all.length - 1 ? { statement: back.join(' ') } : null,
       membership: null,
+      locks: [],
     }))
   })
+}
+
+/** On how many objects something is granted. */
+export function grantedObjects(steps: readonly ParityStep[]): number {
+  return new Set(steps.flatMap(({ locks }) => locks)).size
 }
 
 /** Memberships first: what they bring needs no grant. Then what other grants hang on. */

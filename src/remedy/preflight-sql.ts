@@ -2,6 +2,7 @@ import { GUARD } from './blocks/guard.ts'
 import { IN_THE_WAY } from './blocks/in-the-way.ts'
 import { NEEDS } from './blocks/preflight.ts'
 import { header } from './header.ts'
+import { grantedObjects } from './parity.ts'
 import type { FolderPlan, RoleHandover } from './plan.ts'
 import { settings } from './transaction.ts'
 
@@ -20,6 +21,7 @@ function questions(plan: FolderPlan): readonly string[] {
     way: 'there',
     objects: '',
     jobs: handovers.flatMap(one => jobsOf(one, plan.database)),
+    repeats: grantedObjects(handovers.flatMap(({ parity }) => parity)),
   }
   return [
     `begin transaction read only;\n${settings(plan, values)}`,

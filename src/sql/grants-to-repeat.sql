@@ -1,7 +1,8 @@
 -- The last part of a query: what was granted to a password role itself and its successor has in no way that stays, grantor by grantor.
 -- The parts before it are those of the rule successor-privileges-differ: reach, and object for what carries privileges.
 -- https://www.postgresql.org/docs/current/ddl-priv.html
--- had: whether the successor has the privilege from the same grantor, without the grant option; held: from anybody.
+-- had: whether the successor has the privilege, without the grant option, from who repeats the grant: its grantor, or who takes over from that
+-- one, as whose count the grants of an owner that hands over as well; held: from anybody.
 -- ending: who is a member of a password role that is not labelled in place. What the successor has by such a membership ends with that role;
 -- it lasts if it is its own or of PUBLIC, or comes by a membership that leads to no such role.
 ending as materialized (
@@ -21,12 +22,14 @@ ending as materialized (
   select pair.old_oid, pair.new_oid, obj.classid, obj.objid, obj.sub, obj.type, acl.grantor, acl.privilege_type as privilege, acl.is_grantable and not own.is_owner as grantable,
     exists (
       select from pg_catalog.aclexplode(obj.acl) one
-      where one.grantee = pair.new_oid and one.grantor = acl.grantor and one.privilege_type = acl.privilege_type
+      left join pair oth on oth.old_oid = one.grantor and one.grantor = obj.owner_oid
+      where one.grantee = pair.new_oid and coalesce(oth.new_oid, one.grantor) = coalesce(gra.new_oid, acl.grantor) and one.privilege_type = acl.privilege_type
     ) as had,
     exists (select from pg_catalog.aclexplode(obj.acl) one where one.grantee = pair.new_oid and one.privilege_type = acl.privilege_type) as held
   from object obj
   cross join lateral pg_catalog.aclexplode(obj.acl) acl
   join pair on pair.old_oid = acl.grantee
+  left join pair gra on gra.old_oid = acl.grantor
   -- Who works as the owner may grant without the option.
   cross join lateral (
     select exists (

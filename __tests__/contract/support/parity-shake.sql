@@ -7,8 +7,16 @@ declare
   who text;
   other text;
   options text;
+  number int;
 begin
   perform setseed(current_setting('parity.seed')::float8);
+  for number in 1 .. 3 loop
+    perform lo_create(47110 + number);
+    if random() < 0.7 then
+      select role into who from json_array_elements_text(current_setting('parity.roles')::json) role order by random() limit 1;
+      execute format('alter large object %s owner to %I', 47110 + number, who);
+    end if;
+  end loop;
   for thing in
     select 'schema' as kind, format('%I', nspname) as name, array['usage', 'usage', 'create'] as privileges from pg_namespace where nspname !~ '^(pg_|information_schema$)'
     union all
@@ -18,6 +26,8 @@ begin
     union all
     select 'routine', oid::regprocedure::text, array['execute'] from pg_proc where prokind in ('f', 'p') and pronamespace::regnamespace::text !~ '^(pg_|information_schema$)'
     union all
+    select 'large object', oid::text, array['select', 'update', 'all'] from pg_largeobject_metadata
+    union all
     select 'type', oid::regtype::text, array['usage'] from pg_type where typtype in ('d', 'e') and typnamespace::regnamespace::text !~ '^(pg_|information_schema$)'
     order by 1, 2
   loop
@@ -26,6 +36,10 @@ begin
     end if;
     for who in select json_array_elements_text(current_setting('parity.roles')::json) loop
       if random() < 0.4 then
+        -- What is granted to a predefined role is its members' as well.
+        if random() < 0.1 and thing.kind in ('schema', 'table', 'sequence') and current_setting('server_version_num')::int >= 140000 then
+          who := (array['pg_read_all_data', 'pg_write_all_data'])[1 + floor(random() * 2)];
+        end if;
         execute format('grant %s on %s %s to %I%s', thing.privileges[1 + floor(random() * array_length(thing.privileges, 1))], thing.kind, thing.name, who,
           case when random() < 0.2 then ' with grant option' else '' end);
       end if;

@@ -193,6 +193,20 @@ export async function listedBy(
   return (await answersOf(server, database, id, migration)).flatMap(seen)
 }
 
+/** The same of several catalog rules, in one round. */
+export async function listedByAll(
+  server: FlexibleServer,
+  database: string,
+  ids: readonly string[],
+  migration: readonly Migration[] = MIGRATION,
+): Promise<readonly RuleRow[]> {
+  const rules = RULES.filter(({ id }) => ids.includes(id))
+  const { servers } = await collectEvidence(server, database, rules, migration)
+  return servers
+    .flatMap(({ shared, audits }) => [...shared, ...audits.flatMap(audit => seen(audit.rules))])
+    .flatMap(({ rows }) => (rows.kind === 'not-applicable' ? [] : seen(rows)))
+}
+
 /** The answer to each query of one rule. */
 export async function answersOf(
   server: FlexibleServer,

@@ -17,14 +17,17 @@ import { lendable, mayDropMapping, PAIR_AND_OWNED, SCHEMA_OWNER, takesSuperuser 
 const MS_PER_OBJECT = 0.2
 
 /**
- * REASSIGN OWNED locks tables alone. ALTER … OWNER TO locks whatever it names, and so does GRANT since 18 at the latest, which is
- * what undo.sql puts privileges back with. Locks are held until the commit, in a table of one size for the whole server:
+ * REASSIGN OWNED locks tables alone. ALTER … OWNER TO locks whatever it names, and so does GRANT since 18, but for parameters: that is what
+ * remediate.sql repeats grants with, and undo.sql takes them back and puts privileges back with. Locks are held until the commit, in a table of one size for the whole server:
  * https://www.postgresql.org/docs/current/runtime-config-locks.html#GUC-MAX-LOCKS-PER-TRANSACTION
  */
 const LOCK_ROOM = `(
     select current_setting('max_locks_per_transaction')::bigint
       * (current_setting('max_connections')::bigint + current_setting('max_prepared_transactions')::bigint)
   )`
+
+/** On how many objects grants are repeated, as far as that takes locks. */
+const REPEATED = `case when current_setting('server_version_num')::integer >= 180000 then current_setting('postgres_entra_gate.repeats')::bigint else 0 end`
 
 /** https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-ACCESS */
 export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
@@ -196,7 +199,7 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
   select 11, 'locks', 'lock table', case when need.locks < room.locks then 'have' else 'stop' end,
     format('about %s locks at once, with room for %s; raise max_locks_per_transaction where that is too little', need.locks, room.locks)
   from (
-    select count(*)
+    select count(*) + ${REPEATED}
     from pg_catalog.pg_class rel
     where rel.relowner in (select old_oid from pair)
   ) as need (locks)
@@ -205,7 +208,7 @@ export const NEEDS = `with ${PAIR_AND_OWNED}, me as (
   select 11, 'locks', 'the way back', 'note',
     format('undo.sql may take a lock for each object, up to %s at once, with room for %s; raise max_locks_per_transaction before you need it',
       need.locks, room.locks)
-  from (select count(*) from owned) as need (locks)
+  from (select count(*) + ${REPEATED} from owned) as need (locks)
   cross join lateral ${LOCK_ROOM} as room (locks)
   where need.locks >= room.locks
   union all

@@ -96,7 +96,17 @@ grant select on platform.readable to "parity readers";
 -- @expect 1 large object
 -- @expect 1 schema
 
+
+-- @majors 14-18
+-- All that it brings alone is one row, whatever the number of objects; a grant that worked for want of USAGE alone is not among it.
+grant pg_read_all_data to legacy;
+-- @expect 1 membership @majors 14-18
+-- @expect 1 table @majors 14-18
+
 -- @case handed database
+-- @majors 14-18
+revoke pg_read_all_data from legacy, "shop-app";
+-- @then
 -- Who gets the database of the password role gets what is its owner's with it.
 do $$ begin execute pg_catalog.format('alter database %I owner to legacy', pg_catalog.current_database()); end $$;
 -- @majors 14-18
@@ -135,4 +145,58 @@ grant select on platform.inner to "parity inner";
 -- On paper there too.
 create view closed.inner as select 1 as id;
 grant select on closed.inner to "parity inner";
+-- @expect 1 view @majors 16-18
+
+-- @case predefined
+revoke "parity owner" from legacy;
+drop table platform.through, platform.more, platform.known;
+
+-- @majors 16-18
+revoke "parity set", "parity outer" from "leg""acy|'`🦣";
+
+-- @majors 14-18
+grant pg_read_all_data to legacy;
+grant pg_write_all_data to "shop-app";
+create role "parity writers" nologin;
+grant pg_write_all_data to "parity writers";
+grant "parity writers" to "leg""acy|'`🦣";
+-- One more way to the same is a grant that is missing of its own, and so is what only a grant gives.
+create table platform.both (id int);
+grant select, truncate on platform.both to legacy;
+-- The one lacks what it reads, and has what it writes; the other what it writes, by way of a group.
+-- @expect 3 membership @majors 14-18
+-- @expect 1 table @majors 14-18
+
+-- @case after set role
+-- @majors 14-18
+revoke pg_read_all_data from legacy;
+revoke pg_write_all_data from "shop-app";
+revoke "parity writers" from "leg""acy|'`🦣";
+drop table platform.both;
+
+-- @majors 16-18
+grant pg_read_all_data to legacy with inherit false;
+-- @expect 1 membership @majors 16-18
+-- One role at a time: who may look into the schema as one and read the table as another can read it in no way.
+create schema apart;
+revoke all on schema apart from public;
+create table apart.divided (id int);
+create view apart.whole as select 1 as id;
+create role "parity looks" nologin;
+create role "parity reads" nologin;
+grant usage on schema apart to "parity looks";
+grant select on apart.whole to "parity looks";
+grant select on apart.divided to "parity reads";
+grant "parity looks", "parity reads" to "leg""acy|'`🦣" with inherit false, set true;
+-- @expect 1 schema @majors 16-18
+-- @expect 1 view @majors 16-18
+
+-- @case apart
+-- @majors 16-18
+-- The successor may look into it as one role and read the view as another, which is no more.
+create role "parity other looks" nologin;
+grant usage on schema apart to "parity other looks";
+grant "parity reads", "parity other looks" to "shop-owners" with inherit false, set true;
+grant select on apart.whole to "parity reads";
+-- @expect 1 membership @majors 16-18
 -- @expect 1 view @majors 16-18

@@ -2,13 +2,19 @@
 -- https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-ACLITEM
 -- Levels: 2 with grant option, 1 without, 0 not at all. An owner has every grant option without a word of it anywhere.
 -- What the successor is handed is no question; OWNERSHIP stands for what members of another owner may do.
+-- own: but for what a predefined role brings to one of the two alone. by: all from whom a SET ROLE may get it.
 level as materialized (
   select rea.old_oid, rea.new_oid, obj.classid, obj.objid, obj.sub, obj.type, obj.nsp_oid, obj.owner_oid, acl.privilege,
     coalesce(pg_catalog.max(acl.level) filter (where rea.old_way = 2 and not acl.above), 0) as old_level,
     coalesce(pg_catalog.max(acl.level) filter (where rea.old_way = 2), 0) as old_any,
-    pg_catalog.bool_or(rea.old_way = 1 and not acl.above) as old_sets,
+    coalesce(pg_catalog.max(acl.level) filter (where rea.old_way = 2 and not acl.above and rea.brings < 1), 0) as old_own,
+    pg_catalog.array_agg(rea.rol_oid) filter (where rea.old_way > 0 and not acl.above and rea.old_may_set) as old_by,
+    pg_catalog.min(rea.rol_oid) filter (where rea.brings = 1 and not acl.above) as old_bringer,
     coalesce(pg_catalog.max(acl.level) filter (where rea.new_way = 2 and not acl.above), 0) as new_level,
     coalesce(pg_catalog.max(acl.level) filter (where rea.new_way = 2), 0) as new_any,
+    coalesce(pg_catalog.max(acl.level) filter (where rea.new_way = 2 and not acl.above and rea.brings > -1), 0) as new_own,
+    pg_catalog.array_agg(rea.rol_oid) filter (where rea.new_way > 0 and rea.old_may_set and rea.new_may_set) as new_by,
+    pg_catalog.min(rea.rol_oid) filter (where rea.brings = -1 and not acl.above) as new_bringer,
     pg_catalog.bool_or(rea.new_way = 1) as new_sets
   from object obj
   cross join lateral (
@@ -16,7 +22,7 @@ level as materialized (
     from pg_catalog.aclexplode(coalesce(obj.acl, pg_catalog.acldefault(obj.kind::"char", obj.owner_oid))) one
     union all select one.grantee, one.privilege_type, 1 + one.is_grantable::pg_catalog.int4, true from pg_catalog.aclexplode(obj.above) one
     union all select pre.oid, pre.privilege, 1, obj.kind = 'c' from predefined pre where pre.kind = case obj.kind when 'c' then 'r' else obj.kind end
-    union all select obj.owner_oid, 'OWNERSHIP', 1, false where obj.kind <> 'c'
+    union all select obj.owner_oid, 'OWNERSHIP', 1, false where obj.kind not in ('c', 'p')
   ) acl
   join reach rea on rea.rol_oid = acl.grantee
   where not exists (select from pair oth where oth.old_oid = obj.owner_oid and oth.new_oid = rea.new_oid)

@@ -19,7 +19,13 @@ with pair as (
 ), reach as materialized (
   select pair.old_oid, pair.new_oid, rol.oid as rol_oid,
     pg_catalog.max(way.way) filter (where way.of_old) as old_way,
-    pg_catalog.max(way.way) filter (where not way.of_old) as new_way
+    pg_catalog.max(way.way) filter (where not way.of_old) as new_way,
+    -- 1: a predefined role that brings the first more than the second, -1: less.
+    case when rol.rolname in ('pg_read_all_data', 'pg_write_all_data', 'pg_maintain') then
+      pg_catalog.sign(pg_catalog.max(way.way) filter (where way.of_old) - pg_catalog.max(way.way) filter (where not way.of_old))
+    else 0 end as brings,
+    pair.old_oid in (select own.oid from settable own where own.rol_oid <> own.oid) as old_may_set,
+    pair.new_oid in (select own.oid from settable own where own.rol_oid <> own.oid) as new_may_set
   from pair
   cross join (select oid, rolname from pg_catalog.pg_roles union all select 0, null) rol
   cross join lateral (
@@ -36,7 +42,7 @@ with pair as (
       end as way
     from (values (pair.old_oid, true), (pair.new_oid, false)) side (oid, of_old)
   ) way
-  group by pair.old_oid, pair.new_oid, rol.oid
+  group by pair.old_oid, pair.new_oid, rol.oid, rol.rolname
   having pg_catalog.max(way.way) > 0
 ), predefined as (
   select rol.oid, pre.kind, pre.privilege, exists (select from reach rea where rea.rol_oid = rol.oid and rea.old_way <> rea.new_way) as differs
