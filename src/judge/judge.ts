@@ -29,22 +29,46 @@ export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
   const servers = evidence.servers.map(server => judgeServer(server, settings))
   const smoke = evidence.servers.flatMap(server => server.smoke)
   const comparisons = evidence.servers.flatMap(server => server.comparisons)
-  const findings = [
-    ...servers.flatMap(server => server.findings),
-    ...smokeFindings(smoke, settings),
-    ...comparisonFindings(comparisons, settings),
-    ...expiredSuppressions(settings),
-  ].sort(byImportance)
+  const findings = allFindings(evidence, servers, settings)
   const known = [...missingGaps(evidence), ...servers.flatMap(server => server.gaps)]
   const gaps = [...known, ...smokeGaps(smoke, known, findings)]
   const verdict = decide(evidence, findings, gaps, settings)
   const rehearsals = evidence.servers.flatMap(server => server.rehearsals)
   const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, comparisons, rehearsals }
-  const notReadyBecause = readiness(verdict, judged, settings)
+  const notReadyBecause = readiness(verdict, judged, strictFindings(evidence, findings, settings), settings)
   const ready = notReadyBecause.length === 0
   const state = { ready, notReadyBecause, passwordsOff: everywhereOff(judged) }
   const step = stepOf(judged, stepResult(verdict, state, settings))
   return { verdict, ready, notReadyBecause, step, ...judged }
+}
+
+function allFindings(
+  evidence: Evidence,
+  servers: readonly Pick<JudgedServer, 'findings'>[],
+  settings: JudgeSettings,
+): readonly Finding[] {
+  return [
+    ...servers.flatMap(server => server.findings),
+    ...smokeFindings(
+      evidence.servers.flatMap(server => server.smoke),
+      settings,
+    ),
+    ...comparisonFindings(
+      evidence.servers.flatMap(server => server.comparisons),
+      settings,
+    ),
+    ...expiredSuppressions(settings),
+  ].sort(byImportance)
+}
+
+/** The same, with every rule that was lowered at its own severity: what it finds is in the way, whatever it is called. */
+function strictFindings(evidence: Evidence, findings: readonly Finding[], settings: JudgeSettings): readonly Finding[] {
+  const { severities } = settings
+  const kept = Object.entries(severities).filter(([, severity]) => severity === 'off' || severity === 'error')
+  if (kept.length === Object.keys(severities).length) return findings
+  const strict = { ...settings, severities: Object.fromEntries(kept) }
+  const servers = evidence.servers.map(server => judgeServer(server, strict))
+  return allFindings(evidence, servers, strict)
 }
 
 /** A mistake of this action fails the step whatever is wished for: nothing may end green by accident. */
