@@ -10,6 +10,7 @@ import { asDeadWeight, controlPlaneGaps } from './control-plane.ts'
 import { accountFor, type RuleParts } from './databases.ts'
 import { expiredSuppressions, smokeFindings, smokeGaps } from './findings.ts'
 import { judgeLogins } from './logins.ts'
+import { migrationFindings } from './migration.ts'
 import { readiness } from './readiness.ts'
 import { rehearsalFindings, rehearsalGaps } from './rehearsals.ts'
 import { ruleFindings } from './rule-findings.ts'
@@ -57,6 +58,7 @@ function allFindings(
       evidence.servers.flatMap(server => server.comparisons),
       settings,
     ),
+    ...migrationFindings(evidence, settings),
     ...expiredSuppressions(settings),
   ].sort(byImportance)
 }
@@ -176,6 +178,7 @@ const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 
 /** What fails today goes before what will be in the way: a refused login, a failed query, then the rest. */
 const RULE_ORDER: readonly string[] = [
   'entra-login-refused',
+  'migration-does-not-fit',
   'smoke-query-failed',
   'workload-statement-denied',
   'works-only-with-password',
