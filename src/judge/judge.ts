@@ -27,7 +27,7 @@ interface JudgedServer {
 
 /** Evidence in, judgement out: nothing is asked, printed or remembered, so a file of evidence gives the same again. */
 export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
-  const servers = evidence.servers.map(server => judgeServer(server, settings))
+  const servers = evidence.servers.map(server => judgeServer(server, settings, evidence.servers))
   const smoke = evidence.servers.flatMap(server => server.smoke)
   const comparisons = evidence.servers.flatMap(server => server.comparisons)
   const findings = allFindings(evidence, servers, settings)
@@ -69,7 +69,7 @@ function strictFindings(evidence: Evidence, findings: readonly Finding[], settin
   const kept = Object.entries(severities).filter(([, severity]) => severity === 'off' || severity === 'error')
   if (kept.length === Object.keys(severities).length) return findings
   const strict = { ...settings, severities: Object.fromEntries(kept) }
-  const servers = evidence.servers.map(server => judgeServer(server, strict))
+  const servers = evidence.servers.map(server => judgeServer(server, strict, evidence.servers))
   return allFindings(evidence, servers, strict)
 }
 
@@ -78,7 +78,7 @@ function stepOf({ gaps }: Pick<Judgement, 'gaps'>, step: Judgement['step']): Jud
   return gaps.some(({ failure }) => failure.code === 'run/unexpected') ? { ...step, fails: true } : step
 }
 
-function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedServer {
+function judgeServer(evidence: ServerEvidence, settings: JudgeSettings, all: readonly ServerEvidence[]): JudgedServer {
   const roles = evidence.roles.kind === 'observed' ? evidence.roles.value.map(classifyRole) : []
   const passwordOids =
     evidence.roles.kind === 'observed'
@@ -90,7 +90,7 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
   const passwordsOff = passwordsAreOff(evidence)
   const gaps = [
     ...logins.gaps,
-    ...controlPlaneGaps(evidence, settings, logins.gaps),
+    ...controlPlaneGaps(evidence, settings, logins.gaps, all),
     ...catalogGaps(evidence),
     ...accounted.gaps,
     ...schedulerGaps(evidence, settings),

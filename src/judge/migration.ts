@@ -35,7 +35,7 @@ export function migrationFindings({ servers }: Evidence, settings: JudgeSettings
 }
 
 function onServer(place: Place, entry: Migration, settings: JudgeSettings): readonly Finding[] {
-  const misfit = from(place, entry) ?? to(place, entry)
+  const misfit = from(place, entry, settings) ?? to(place, entry)
   if (misfit === undefined) return []
   const [severity, message] = misfit
   // What password roles have lies idle there already.
@@ -43,23 +43,22 @@ function onServer(place: Place, entry: Migration, settings: JudgeSettings): read
   return found(place.evidence, entry, [lowered, message], settings)
 }
 
-function from({ roles }: Place, entry: Migration): Misfit | undefined {
+function from(place: Place, entry: Migration, settings: JudgeSettings): Misfit | undefined {
+  const { roles } = place
+  const what = (words: string): Misfit => [
+    hides([place], settings) ? 'error' : 'warning',
+    `\`migration\` leads from ${entry.from}, which ${words}. Nothing was compared with its successor${meant(entry.from, roles, 'password')}`,
+  ]
   switch (named(roles, entry.from)?.class.kind) {
     case 'entra':
       // That is what `label` is for: it has happened.
       return 'label' in entry
         ? undefined
-        : [
-            'error',
-            `\`migration\` leads from ${entry.from}, which is an Entra role and logs in without a password${meant(entry.from, roles, 'password')}. Nothing was compared with its successor`,
-          ]
+        : what('is an Entra role (if it was labelled on purpose, say so with `label`)')
+    case 'group':
+      return what('may not log in')
     case 'platform':
       return ['error', `\`migration\` leads from ${entry.from}, which is a role of the platform`]
-    case 'group':
-      return [
-        'warning',
-        `\`migration\` leads from ${entry.from}, which may not log in${meant(entry.from, roles, 'password')}. Nothing was compared with its successor`,
-      ]
     default:
       return undefined
   }
@@ -88,33 +87,34 @@ function to({ roles }: Place, entry: Migration): Misfit | undefined {
   }
 }
 
-/**
- * A role that is on no server: gone since, on a server that this run does not look at, or misspelt. Misspelt it can only be
- * where some password role has no entry of its own; that of the server's administrator usually has none, and is meant only if its name is near.
- */
-function nowhere(places: readonly Place[], entry: Migration, { migration, shard }: JudgeSettings): Misfit | undefined {
+/** A role that is on no server: gone since, on a server that this run does not look at, or misspelt. */
+function nowhere(places: readonly Place[], entry: Migration, settings: JudgeSettings): Misfit | undefined {
   if (places.length === 0) return undefined
-  const open = places.flatMap(({ evidence, roles }) =>
-    roles.flatMap(({ facts: { name }, class: { kind } }) =>
-      kind === 'password' && !migration.some(one => one.from === name)
-        ? [
-            {
-              name,
-              administrator: evidence.azure.kind === 'observed' && evidence.azure.value.administratorLogin === name,
-            },
-          ]
-        : [],
-    ),
-  )
+  const { shard } = settings
+  const open = places.flatMap(place => undecided(place, settings))
   const near = closest(unquoted(entry.from), [...new Set(open.map(({ name }) => name))])
   const off = places.every(({ evidence }) => passwordsAreOff(evidence))
-  const hides = near !== undefined || open.some(({ administrator }) => !administrator)
   const where = shard === undefined ? 'on no server of this run' : 'on no server of this shard'
   const advice = near === undefined ? '. If it is gone for good, remove the entry' : `. Did you mean ${near}?`
   return [
-    shard === undefined && hides && !off ? 'error' : 'warning',
+    shard === undefined && !off && (near !== undefined || hides(places, settings)) ? 'error' : 'warning',
     `\`migration\` leads from ${entry.from}, which is ${where}${advice}`,
   ]
+}
+
+/** Password roles without an entry of their own: one of them may be the one that is meant. */
+function undecided({ evidence, roles }: Place, { migration }: JudgeSettings) {
+  const administrator = evidence.azure.kind === 'observed' ? evidence.azure.value.administratorLogin : null
+  return roles.flatMap(({ facts: { name }, class: { kind } }) =>
+    kind === 'password' && !migration.some(one => one.from === name)
+      ? [{ name, isAdministrator: name === administrator }]
+      : [],
+  )
+}
+
+/** Whether an entry that leads nowhere leaves some role out. The server's administrator usually has no entry, and none is wanted. */
+function hides(places: readonly Place[], settings: JudgeSettings): boolean {
+  return places.some(place => undecided(place, settings).some(({ isAdministrator }) => !isAdministrator))
 }
 
 function named(roles: readonly ClassifiedRole[], name: string): ClassifiedRole | undefined {

@@ -98,17 +98,27 @@ describe('a migration does not fit', () => {
     ])
   })
 
-  it.each<[Migration, 'error' | 'warning', RegExp]>([
+  it.each<[Migration, 'error', RegExp]>([
+    // Which of the password roles was meant is open.
     [{ from: 'gh-entra-gate', to: 'shop-app' }, 'error', /which is an Entra role/],
     [{ from: 'azuresu', to: 'shop-app' }, 'error', /from azuresu, which is a role of the platform/],
-    [{ from: 'shop_owner', to: 'shop-app' }, 'warning', /which may not log in/],
-    [{ from: 'shop_owner', label: LABEL }, 'warning', /which may not log in/],
+    [{ from: 'shop_owner', to: 'shop-app' }, 'error', /which may not log in/],
+    [{ from: 'shop_owner', label: LABEL }, 'error', /which may not log in/],
     [{ from: 'shop_legacy', to: 'serveradmin' }, 'error', /logs in with a password itself/],
     [{ from: 'shop_legacy', to: 'azure_pg_admin' }, 'error', /and it is a role of the platform/],
   ])('%j', (entry, severity, words) => {
     const { ready, said } = of(entry)
     expect(said).toEqual([['one', severity, expect.stringMatching(words)]])
-    expect(ready).toBe(severity === 'warning')
+    expect(ready).toBe(false)
+  })
+
+  it.each(['gh-entra-gate', 'shop_owner'])('from %s, as a warning where no other role can be meant', from => {
+    const own = { from: 'shop_legacy', to: 'shop-app' } as const
+    const one = on('one', ROLES, onAzure({ administratorLogin: 'serveradmin' }))
+    expect(of([{ from, to: 'shop-app' }, own], [one])).toMatchObject({
+      ready: true,
+      said: [['one', 'warning', expect.anything()]],
+    })
   })
 
   it.each(HOSTILE)('from %j, as it is', name => {
@@ -153,8 +163,12 @@ describe('a role that is on no server', () => {
 
   it('is a warning where passwords are off', () => {
     const off = onAzure({ auth: ENTRA_ONLY })
-    expect(of({ from: 'shop_legcy', to: 'shop-app' }, [on('one', ROLES, off)]).said).toEqual([['', 'warning', expect.anything()]])
-    expect(of({ from: 'shop_legacy', to: 'shop-ap' }, [on('one', ROLES, off)]).said).toEqual([['one', 'warning', expect.anything()]])
+    expect(of({ from: 'shop_legcy', to: 'shop-app' }, [on('one', ROLES, off)]).said).toEqual([
+      ['', 'warning', expect.anything()],
+    ])
+    expect(of({ from: 'shop_legacy', to: 'shop-ap' }, [on('one', ROLES, off)]).said).toEqual([
+      ['one', 'warning', expect.anything()],
+    ])
   })
 })
 

@@ -1,3 +1,0 @@
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
-import{d as i}from"./chunk-2H6C35KZ.js";import{a as s,i as p,j as n,k as a}from"./chunk-DXTU2EOO.js";import"./chunk-YWNRR4N3.js";import"./chunk-I7LKSIRU.js";import"./chunk-Y5J42K43.js";import"./chunk-4QDWANJZ.js";import"./chunk-K5RWMQVR.js";var c=3e4;async function v({cloud:m},{environment:o,clock:r,log:t}){let e=c,f=n(o),R=a({environment:o,forkRepository:f,timeoutMs:e,mask:s,clock:r,log:t}),u=p({cloud:m,idTokens:R,timeoutMs:e,environment:o,mask:s,clock:r,log:t});return{firewallRules:i({cloud:m,accessTokens:u,timeoutMs:e,clock:r,log:t})}}export{v as connectRemoval};
