@@ -26,7 +26,7 @@ export function sameServer(host: string, azureName: string): 'same' | 'other' | 
   return given.server === known.server && given.suffix === known.suffix ? 'same' : 'other'
 }
 
-export function canonical(host: string): string {
+function canonical(host: string): string {
   return host.toLowerCase().replace(/\.$/, '')
 }
 
