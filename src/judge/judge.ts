@@ -54,10 +54,7 @@ function allFindings(
       evidence.servers.flatMap(server => server.smoke),
       settings,
     ),
-    ...comparisonFindings(
-      evidence.servers.flatMap(server => server.comparisons),
-      settings,
-    ),
+    ...evidence.servers.flatMap(server => comparisonFindings(server, settings)),
     ...migrationFindings(evidence, settings),
     ...expiredSuppressions(settings),
   ].sort(byImportance)

@@ -41,6 +41,7 @@ export const BUILT_IN_RULES = {
   'workload-statistics': 'warning',
   'works-only-with-password': 'error',
   'differs-from-password': 'warning',
+  'not-compared-with-password': 'warning',
   'entra-login-refused': 'error',
   'suppression-expired': 'warning',
 } as const satisfies Record<string, Severity>
