@@ -19,7 +19,7 @@ export function serverJson(server: FlexibleServer, operating: boolean): unknown 
       version: String(server.major),
       minorVersion: '4',
       state: operating ? 'Updating' : server.state,
-      fullyQualifiedDomainName: server.host,
+      fullyQualifiedDomainName: server.fullyQualifiedDomainName ?? server.host,
       storage: { storageSizeGB: 128, iops: 500, tier: 'P10', autoGrow: 'Disabled', type: '' },
       authConfig: server.authConfig,
       dataEncryption: { type: 'SystemManaged' },

@@ -6,6 +6,8 @@ import { PG_MAJORS, type PgMajor } from './postgres-binaries.ts'
  */
 export interface ServerResource {
   state: ServerState
+  /** Left out: `localhost`, where all servers of this Azure are. */
+  fullyQualifiedDomainName: string | undefined
   network: ServerNetwork
   replicationRole: 'None' | 'Primary' | 'AsyncReplica' | 'GeoAsyncReplica'
   /** The primary's resource id, of a replica. */
@@ -72,6 +74,7 @@ export function serverResource(options: ServerOptions, sourceServerResourceId: s
   const replicationRole = options.replicationRole ?? (sourceServerResourceId === undefined ? 'Primary' : 'AsyncReplica')
   return {
     state,
+    fullyQualifiedDomainName: options.fullyQualifiedDomainName,
     network,
     replicationRole,
     sourceServerResourceId,

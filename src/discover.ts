@@ -64,10 +64,10 @@ async function deal(runner: Runner, { shards }: DiscoverWanted, chosen: readonly
   const entries = matrixOf(chosen, count)
   const matrix = JSON.stringify({ include: entries })
   const largest = Math.max(...entries.map(entry => JSON.stringify(entry, null, 2).length))
-  if (largest > MOST_ENTRY_BYTES || matrix.length > MOST_MATRIX_CHARACTERS) {
-    const line = `${counted(chosen.length, 'server')} in ${counted(count, 'shard')} are more than GitHub hands over to a job: take more shards, or discover resource groups one by one`
-    return { fails: true, line }
-  }
+  const tooMuch = `${counted(chosen.length, 'server')} in ${counted(count, 'shard')} are more than GitHub hands over`
+  if (matrix.length > MOST_MATRIX_CHARACTERS)
+    return { fails: true, line: `${tooMuch} in one matrix: discover resource groups one by one` }
+  if (largest > MOST_ENTRY_BYTES) return { fails: true, line: `${tooMuch} to a job: take more shards` }
   await runner.setOutput('matrix', matrix)
   await runner.setOutput('shards', String(count))
   await runner.setOutput('servers', String(chosen.length))

@@ -50,6 +50,7 @@ function surroundings(config: Omit<Config, 'servers'>, evidence: Evidence) {
     failOn: config.failOn,
     reportDir: config.reportDir,
     remediationFiles: files,
+    ...(config.withoutFile ? { withoutFile: true } : {}),
     ...(evidence.firewallRules === undefined ? {} : { firewallRules: evidence.firewallRules }),
   }
   return { context, files }

@@ -14,7 +14,7 @@ const reportOf = ({ reports }: ActionResult): Report => JSON.parse(reports['repo
 const gapsOf = (result: ActionResult) =>
   [...new Set(reportOf(result).gaps.map(({ server, code }) => `${server}: ${code}`))].sort()
 
-test('six servers in two shards: one verdict, ready, and nobody is asked anything twice', {
+test('six servers in two shards: one verdict, ready, and nobody is asked twice but Entra for its metadata', {
   timeout: 120_000,
 }, async () => {
   await using azure = await startLocalAzure({ pgMajor: 18 })
@@ -32,7 +32,8 @@ test('six servers in two shards: one verdict, ready, and nobody is asked anythin
     const shard = await checkShard(azure, fleet, entry, { mode: 'gate' })
     expect(shard.stdout).toContain('Passed: password authentication can be switched off')
     evidence[`entra-gate-shard-${index}`] = shard.reports['evidence.json']
-    // Per job: an ID token; per identity and resource: Entra's metadata and a token; per server: itself, and its
+    // Per job: an ID token; per identity and resource: a token, and Entra's metadata, which is the same document each time (the
+    // library keeps it with the credential, and there is one for each); per server: itself, and its
     // administrators, replicas and parameters.
     expect(requests(azure)).toEqual(['arm 12', 'entra 6', 'github 1'])
     expect(new Set(azure.requests.http.filter(({ service }) => service === 'arm').map(({ path }) => path)).size).toBe(

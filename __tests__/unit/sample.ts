@@ -123,6 +123,9 @@ export function smokeResult(more: Partial<SmokeResult> = {}): SmokeResult {
   }
 }
 
+/** The two roles of the migration, so that it fits. */
+const MIGRATED = [role(21, 'shop-app', { label: `aadauth,oid=${OBJECT_ID},type=service` }), role(22, 'shop_legacy')]
+
 /** One server on which everything is well, but for what is given. */
 export function server(more: Partial<ServerEvidence> = {}, objects: readonly RuleRow[] = []): ServerEvidence {
   const name = more.server?.name ?? 'shop-prod'
@@ -146,6 +149,7 @@ export function server(more: Partial<ServerEvidence> = {}, objects: readonly Rul
     roles: observed([
       role(10, 'azuresu', { superuser: true }),
       role(20, 'gh-entra-gate', { label: `aadauth,oid=${OBJECT_ID},type=service` }),
+      ...MIGRATED.filter(({ name }) => !owners.includes(name)),
       ...owners.map((owner, index) => role(100 + index, owner)),
     ]),
     databases: observed([{ oid: '5', name: 'shop', allowsConnections: true, template: false, mayConnect: true }]),

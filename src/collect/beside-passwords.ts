@@ -22,21 +22,23 @@ export async function besidePasswords(
   place: SessionWanted,
   smoke: readonly SmokeEvidence[],
   { facts, samples }: Known,
-): Promise<Pick<ServerEvidence, 'comparisons' | 'sessions'>> {
+): Promise<Pick<ServerEvidence, 'comparisons' | 'nothingToCompare' | 'sessions'>> {
   const { server } = place
   const { log } = context
   const asked = smoke.flatMap(group => group.asked)
-  const { comparisons, processes } =
-    passwordComparisons.length === 0 || asked.length === 0
-      ? { comparisons: [], processes: [] }
+  const { processes, nothing, comparisons } =
+    // Where nobody got in, nothing ran that could be compared, and that is said.
+    passwordComparisons.length === 0 || (asked.length === 0 && facts.kind !== 'observed')
+      ? { comparisons: [], processes: [], nothing: [] }
       : await log.group(`${server.name}: comparing with the password path`, () =>
           compareWithPassword(context, server, passwordComparisons, asked),
         )
-  if (facts.kind !== 'observed') return { comparisons, sessions: facts }
+  const compared = { comparisons, ...(nothing.length === 0 ? {} : { nothingToCompare: nothing }) }
+  if (facts.kind !== 'observed') return { ...compared, sessions: facts }
   const { roles } = facts.value
-  if (roles.kind !== 'observed') return { comparisons, sessions: roles }
+  if (roles.kind !== 'observed') return { ...compared, sessions: roles }
   const passwords = roles.value.filter(role => classifyRole(role).class.kind === 'password')
   // Where nobody has a password there is nobody to wait for.
   const last = passwords.length === 0 ? [] : [await sampleAgain(context, place, processes)]
-  return { comparisons, sessions: together([...samples, ...last], roles.value) }
+  return { ...compared, sessions: together([...samples, ...last], roles.value) }
 }

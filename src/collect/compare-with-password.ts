@@ -3,6 +3,7 @@ import {
   type PasswordComparison,
   type PathComparison,
   type PathSide,
+  type PathsWanted,
   refusalWords,
   unsetWords,
 } from '../domain/path-comparison.ts'
@@ -16,6 +17,8 @@ import { type Asked, askQuery, type SmokeGroup } from './smoke.ts'
 export interface Compared {
   readonly comparisons: readonly PathComparison[]
   readonly processes: readonly number[]
+  /** For which no query runs as the successor. */
+  readonly nothing: readonly PathsWanted[]
 }
 
 /** The queries of one role that takes over, in one database, as they went under Entra. */
@@ -36,29 +39,29 @@ export async function compareWithPassword(
   comparisons: readonly PasswordComparison[],
   asked: readonly Asked[],
 ): Promise<Compared> {
-  const all = comparisons.flatMap(comparison => wantedOf(context, server, comparison, asked))
-  const compared: Compared[] = []
+  const all = comparisons.flatMap(comparison => wantedOf(server, comparison, asked))
+  const nothing = comparisons.flatMap(({ from, to }) =>
+    all.some(({ comparison }) => comparison.from === from) ? [] : [{ from, to }],
+  )
+  for (const { from, to } of nothing)
+    context.log.info(`${server.name}: nothing to compare for ${from}: no smoke query runs as ${to}`)
+  const compared: Omit<Compared, 'nothing'>[] = []
   for (const wanted of all) compared.push(await compareGroup(context, wanted))
   return {
     comparisons: compared.flatMap(one => one.comparisons),
     processes: compared.flatMap(one => one.processes),
+    nothing,
   }
 }
 
-function wantedOf(
-  { log }: CollectContext,
-  server: ServerTarget,
-  comparison: PasswordComparison,
-  asked: readonly Asked[],
-): readonly Wanted[] {
-  const { from, to } = comparison
+function wantedOf(server: ServerTarget, comparison: PasswordComparison, asked: readonly Asked[]): readonly Wanted[] {
+  const { to } = comparison
   const here = asked.filter(({ result }) => result.as === to || result.setRole === to)
-  if (here.length === 0) log.info(`${server.name}: nothing to compare for ${from}: no smoke query runs as ${to}`)
   const byDatabase = Map.groupBy(here, ({ query }) => query.database)
   return [...byDatabase].map(([database, queries]) => ({ server, comparison, database, asked: queries }))
 }
 
-async function compareGroup(context: CollectContext, wanted: Wanted): Promise<Compared> {
+async function compareGroup(context: CollectContext, wanted: Wanted): Promise<Omit<Compared, 'nothing'>> {
   const { server, comparison, database, asked } = wanted
   const { password, from } = comparison
   if (password === undefined || context.passwordSessions === undefined)
@@ -75,7 +78,7 @@ async function compareGroup(context: CollectContext, wanted: Wanted): Promise<Co
   return { comparisons, processes: session.processId === null ? [] : [session.processId] }
 }
 
-function notCompared({ log }: CollectContext, wanted: Wanted, because: string): Compared {
+function notCompared({ log }: CollectContext, wanted: Wanted, because: string): Omit<Compared, 'nothing'> {
   const { server, database, asked } = wanted
   log.info(`not compared: ${server.name}/${database}: ${because}`)
   const comparisons = asked.map(one => ({

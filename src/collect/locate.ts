@@ -1,5 +1,7 @@
+import { sameServer } from '../domain/azure-host.ts'
 import type { AzureServer } from '../domain/azure-server.ts'
-import { notApplicable, type Outcome } from '../domain/outcome.ts'
+import { failure } from '../domain/failure/failure.ts'
+import { notApplicable, type Outcome, unavailable } from '../domain/outcome.ts'
 import type { Posture } from '../domain/posture.ts'
 import type { DeclaredServer, Identity, ServerTarget } from '../domain/server.ts'
 import type { CollectContext } from './context.ts'
@@ -52,7 +54,13 @@ async function askAbout(
   { subscriptionId, servers }: Surroundings,
 ): Promise<Located> {
   const { host } = declared
-  const azure = await describe(context, declared, identity, subscriptionId)
+  const described = await describe(context, declared, identity, subscriptionId)
+  const azure = notOfAnother(described, host)
+  if (azure !== described) {
+    // Nothing more is asked about it, and above all nothing is written to it.
+    const server = { ...declared, resource: undefined, host: host ?? '' }
+    return { server, azure, posture: await collectPosture(context, azure, identity, servers), reachable: true }
+  }
   const found = azure.kind === 'observed' ? azure.value : undefined
   const resource = declared.resource ?? found?.resource
   const address = host ?? found?.host ?? ''
@@ -62,6 +70,15 @@ async function askAbout(
     posture: await collectPosture(context, azure, identity, servers),
     reachable: address !== '',
   }
+}
+
+/** A resource id that belongs to another server than the host: what Azure says of it is no word about this one. */
+function notOfAnother(azure: Outcome<AzureServer>, host: string | undefined): Outcome<AzureServer> {
+  if (azure.kind !== 'observed' || host === undefined) return azure
+  const { host: object, resource } = azure.value
+  return sameServer(host, object) === 'other'
+    ? unavailable(failure('arm/other-server', { host, object, resource: resource.id }))
+    : azure
 }
 
 async function describe(

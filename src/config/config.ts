@@ -42,6 +42,8 @@ export interface Config {
   readonly timeoutMs: number
   /** PEM text of certificate authorities that are trusted beside the public ones. */
   readonly ca: string | undefined
+  /** Nothing but inputs and environment is known: the file of the usual name is not there, and none was named. */
+  readonly withoutFile: boolean
   readonly reportDir: string
   readonly annotations: boolean
   /** Whether a firewall rule is made where the firewall turns the runner away. */

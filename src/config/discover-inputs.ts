@@ -7,7 +7,15 @@ import { givenInput, INPUTS, type InputDescription, reportUnknownInputs } from '
 import { readFile } from './load.ts'
 import { wholeNumber } from './merge-inputs.ts'
 import { complain, inOrder, type Problems, type Subject, shown } from './problems.ts'
-import { chosenCloud, reportMissing, requiredId, type SettingSources, setting } from './settings.ts'
+import {
+  chosenCloud,
+  chosenSubscription,
+  isGiven,
+  reportMissing,
+  requiredId,
+  type SettingSources,
+  setting,
+} from './settings.ts'
 import { durationEntry, type ReadText, readClientId, readDuration, readTenantId, splitList } from './values.ts'
 
 /** The same as the check's, in the same words. */
@@ -22,14 +30,14 @@ export const DISCOVER_INPUTS: readonly InputDescription[] = [
   {
     name: 'config',
     description:
-      'Path of the configuration file, of which only the identity and the cloud are read. Default `.github/postgres-entra-gate.yml`.',
+      'Path of the configuration file, of which only the identity, the subscription and the cloud are read. Default `.github/postgres-entra-gate.yml`.',
     default: '.github/postgres-entra-gate.yml',
   },
   asForTheCheck('tenant-id'),
   asForTheCheck('client-id'),
   {
     name: 'subscription-id',
-    description: 'Subscription whose flexible servers are listed. Else `AZURE_SUBSCRIPTION_ID`.',
+    description: 'Subscription whose flexible servers are listed. Else that of the file, else `AZURE_SUBSCRIPTION_ID`.',
     default: undefined,
   },
   { name: 'resource-group', description: 'Resource group to list instead of the subscription.', default: undefined },
@@ -75,7 +83,6 @@ export type DiscoverInputs =
   | { readonly kind: 'problems'; readonly problems: NonEmpty<ConfigProblem> }
 
 const DEFAULT_TIMEOUT = 30_000
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules */
 const GROUP = /^[\p{L}\p{N}_().-]{0,89}[\p{L}\p{N}_()-]$/u
 const PATTERN = /^[a-z0-9*-]{1,63}$/i
@@ -94,7 +101,7 @@ export function readDiscoverInputs(sources: ConfigSources): DiscoverInputs {
     cloud: chosenCloud(settings),
     tenantId: requiredId(settings, 'tenant-id', 'AZURE_TENANT_ID', readTenantId),
     clientId: requiredId(settings, 'client-id', 'AZURE_CLIENT_ID', readClientId),
-    subscriptionId: chosenSubscription(settings),
+    subscriptionId: requiredSubscription(settings),
     resourceGroup: read('resource-group', readGroup),
     filter: {
       tags: read('tags', readTags) ?? [],
@@ -108,27 +115,20 @@ export function readDiscoverInputs(sources: ConfigSources): DiscoverInputs {
   return isNonEmpty(found) ? { kind: 'problems', problems: found } : { kind: 'ok', wanted }
 }
 
-function chosenSubscription(settings: SettingSources): string {
-  const { inputs, environment, problems } = settings
-  const variable = environment.AZURE_SUBSCRIPTION_ID?.trim() ?? ''
-  const given =
-    givenInput(inputs, 'subscription-id', problems) ??
-    (variable === ''
-      ? undefined
-      : {
-          text: variable,
-          label: 'Environment variable `AZURE_SUBSCRIPTION_ID`',
-          location: undefined,
-          problems,
-        })
-  if (given === undefined) {
-    const suggestion = 'Set the input `subscription-id`, or `AZURE_SUBSCRIPTION_ID`'
-    reportMissing({ ...settings, fileIsReadable: true }, 'The subscription is missing', suggestion)
-    return ''
-  }
-  if (GUID.test(given.text)) return given.text.toLowerCase()
-  complain(given, `${given.label} is no subscription id`, 'Write what this prints: az account show --query id')
-  return ''
+/** In the order of every setting: input, file, environment. */
+function requiredSubscription(settings: SettingSources): string {
+  const found = chosenSubscription(settings)
+  if (
+    found === undefined &&
+    !isGiven(settings, 'subscription-id') &&
+    (settings.environment.AZURE_SUBSCRIPTION_ID?.trim() ?? '') === ''
+  )
+    reportMissing(
+      settings,
+      'The subscription is missing',
+      'Set the input `subscription-id`, the key `subscription-id` in the configuration file, or `AZURE_SUBSCRIPTION_ID`',
+    )
+  return found ?? ''
 }
 
 function readGroup(value: string, subject: Subject): string | undefined {

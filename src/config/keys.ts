@@ -176,7 +176,12 @@ const WORKLOAD: readonly Row[] = [
 ]
 
 const ACCEPTED: readonly Row[] = [
-  ['rules', 'mapping of rule to severity', undefined, 'Severity by rule: `error`, `warning`, `note` or `off`.'],
+  [
+    'rules',
+    'mapping of rule to severity',
+    undefined,
+    'Severity by rule: `error`, `warning`, `note` or `off`. It decides what fails the step. `ready` goes by the rule’s own severity where that is higher, and a rule that is off is a question without an answer.',
+  ],
   ['suppressions', 'list', undefined, 'Findings that a person accepts.'],
   ['suppressions[].fingerprint', 'text with `*`', undefined, 'Which findings.'],
   ['suppressions[].reason', 'text', undefined, 'Why. Required.'],

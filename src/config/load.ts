@@ -77,20 +77,34 @@ export function readFile(
   const named = givenInput(inputs, 'config', problems)
   const path = named?.text ?? DEFAULT_CONFIG_PATH
   const text = files.read(path)
-  if (text === undefined)
-    return named === undefined
-      ? {}
-      : complain(
-          named,
-          `There is no configuration file ${shown(path)}`,
-          'Paths are relative to the root of the repository; is it checked out?',
-        )
+  if (text === undefined) {
+    if (named === undefined) return withoutFile(files, problems)
+    return complain(
+      named,
+      `There is no configuration file ${shown(path)}`,
+      'Paths are relative to the root of the repository; is it checked out?',
+    )
+  }
   const before = problems.length
   const root = parseYaml(text, { path, line: 1, column: 1 }, shown(path), problems)
   if (root === undefined) return problems.length === before ? {} : undefined
   const found = fields(root, childKeys(''), '`version: 1` and what the check needs')
   if (found !== undefined) checkVersion(root, found)
   return found
+}
+
+/** Where nobody would look for it: a file that lies there was meant, and running without it would be another check. */
+const NEAR_MISSES = ['.github/postgres-entra-gate.yaml', 'postgres-entra-gate.yml', 'postgres-entra-gate.yaml']
+
+function withoutFile(files: ConfigSources['files'], problems: Problems): Fields | undefined {
+  const near = NEAR_MISSES.filter(path => files.read(path) !== undefined)
+  for (const path of near)
+    complain(
+      { label: '', location: undefined, problems },
+      `There is a file ${shown(path)}, and no ${shown(DEFAULT_CONFIG_PATH)}, which is what is read`,
+      `Rename it, or name it in the input \`config\``,
+    )
+  return near.length === 0 ? {} : undefined
 }
 
 function checkVersion(root: Entry, { version }: Fields): void {
@@ -145,6 +159,7 @@ function readRest(
     concurrency: setting(sources, 'concurrency', readConcurrency, concurrencyEntry) ?? DEFAULT_CONCURRENCY,
     timeoutMs,
     ca: chosenCa(sources),
+    withoutFile: !isGiven(sources, 'config') && files.read(DEFAULT_CONFIG_PATH) === undefined,
     reportDir: chosenReportDir(sources),
     annotations: setting(sources, 'annotations', readBoolean, boolean) ?? true,
     openFirewall: setting(sources, 'open-firewall', readBoolean, boolean) ?? false,

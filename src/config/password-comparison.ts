@@ -31,7 +31,8 @@ export function readPasswordComparison(
       `Choose a name that begins neither with PG nor with a prefix of GitHub's or Azure's own. Write ${EXAMPLE}`,
     )
   const held = environment[value]
-  return { from, to, variable: value, password: held === undefined || held === '' ? undefined : new Secret(held) }
+  const password = held === undefined || held === '' ? undefined : new Secret(held)
+  return { from, to, variable: value, password, ...(/\s$/.test(held ?? '') ? { endsInBlank: true } : {}) }
 }
 
 /** With `label`, one role is on either path: the password stops counting in the moment in which Entra lets it in. */

@@ -13,6 +13,7 @@ const NOT_JUDGED = [
   'concurrency',
   'timeoutMs',
   'ca',
+  'withoutFile',
   'reportDir',
   'annotations',
   'openFirewall',
@@ -42,6 +43,7 @@ export function configOf(
     concurrency: 1,
     timeoutMs: 0,
     ca: undefined,
+    withoutFile: false,
     openFirewall: false,
     passwordComparisons: [],
   }

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { closest } from '../domain/closest.ts'
 import type { Scalar as Value } from '../domain/smoke.ts'
 import type { SourceLocation } from '../domain/source.ts'
-import { closest } from './did-you-mean.ts'
 import { complain, type Problems, type Subject, shown } from './problems.ts'
 
 /** The text that entries were parsed from. */

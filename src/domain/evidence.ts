@@ -3,7 +3,7 @@ import type { Failure } from './failure/failure.ts'
 import type { ObjectIdentity } from './finding.ts'
 import type { LoggedLogins } from './logged-logins.ts'
 import type { Outcome } from './outcome.ts'
-import type { PathComparison } from './path-comparison.ts'
+import type { PathComparison, PathsWanted } from './path-comparison.ts'
 import type { Posture } from './posture.ts'
 import type { RehearsalEvidence } from './rehearsal.ts'
 import type { RoleFacts } from './role.ts'
@@ -57,6 +57,8 @@ export interface ServerEvidence {
   readonly smoke: readonly SmokeResult[]
   /** Smoke queries that ran beside the password path; empty where that was not asked for. */
   readonly comparisons: readonly PathComparison[]
+  /** Where it was asked for and no query runs as the successor; left out where there is none such. */
+  readonly nothingToCompare?: readonly PathsWanted[]
   /** One per script that was to be tried; empty where no rehearsal was asked for, or there was nothing to try. */
   readonly rehearsals: readonly RehearsalEvidence[]
 }

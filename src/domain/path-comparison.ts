@@ -10,6 +10,8 @@ export interface PasswordComparison {
   readonly variable: string
   /** Undefined where the variable is not set, or empty: as secrets are for a fork's pull request. */
   readonly password: Secret | undefined
+  /** As it does where a line break was stored with it. It may still be right. */
+  readonly endsInBlank?: boolean
 }
 
 /** Why the password path was not taken. The server's own words are not among it: they are about another login. */
@@ -46,6 +48,9 @@ export interface PathComparison {
   readonly because: string
   readonly location: SourceLocation
 }
+
+/** Two paths that were to be compared. */
+export type PathsWanted = Pick<PasswordComparison, 'from' | 'to'>
 
 /** A result as far as it can be compared without being kept: digests are keyed by the process, and leave it never. */
 export interface ResultShape {
@@ -107,14 +112,18 @@ function orderMatters({ expect, sql }: SmokeQuery): boolean {
   return whole === undefined ? /\border\s+by\b/i.test(sql) : whole.ordered
 }
 
-export function refusalWords(refusal: PasswordLoginRefusal, from: string, { variable }: PasswordComparison): string {
+export function refusalWords(
+  refusal: PasswordLoginRefusal,
+  from: string,
+  { variable, endsInBlank }: PasswordComparison,
+): string {
   switch (refusal.kind) {
     case 'clear-text':
       return `the server asked for the password of ${from} in clear text, as it does where it expects an access token: not sent`
     case 'not-asked':
       return `the server let ${from} in without asking for a password`
     case 'refused':
-      return `the server refused the password of ${from} that ${variable} holds (SQLSTATE ${refusal.sqlState}): it is wrong, or passwords are off already`
+      return `the server refused the password of ${from} that ${variable} holds (SQLSTATE ${refusal.sqlState}): it is wrong, or passwords are off already${endsInBlank === true ? '. It ends with a line break or a blank, as a secret does that was piped in by `echo`' : ''}`
     case 'failed':
       return `no session with the password of ${from} came about${refusal.code === null ? '' : ` (${refusal.code})`}`
   }

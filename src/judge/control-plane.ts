@@ -1,3 +1,4 @@
+import { sameServer } from '../domain/azure-host.ts'
 import type { ServerEvidence } from '../domain/evidence.ts'
 import { failure } from '../domain/failure/failure.ts'
 import type { Finding, Gap } from '../domain/finding.ts'
@@ -13,6 +14,7 @@ export function controlPlaneGaps(
   { server, azure }: ServerEvidence,
   { mode }: Pick<JudgeSettings, 'mode'>,
   known: readonly Gap[],
+  others: readonly ServerEvidence[] = [],
 ): readonly Gap[] {
   const gap = (why: Gap['failure']): Gap => ({
     server: server.name,
@@ -28,15 +30,35 @@ export function controlPlaneGaps(
       const { code, summary } = azure.failure
       // Without an address nobody could log in either, and that was said.
       const told = known.some(({ failure: why }) => why.code === code && why.summary === summary)
-      return !told && (mode === 'gate' || server.resource !== undefined) ? [gap(azure.failure)] : []
+      const asked = mode === 'gate' || server.resource !== undefined || code === 'arm/other-server'
+      return !told && asked ? [gap(azure.failure)] : []
     }
     case 'observed': {
       const { clusterSize: count, host } = azure.value
-      return count !== null && count > 1 ? [gap(failure('arm/elastic-cluster', { host, count }))] : []
+      return [
+        ...(isAnother(server.host, host, others)
+          ? [gap(failure('arm/other-server', { host: server.host, object: host }))]
+          : []),
+        ...(count !== null && count > 1 ? [gap(failure('arm/elastic-cluster', { host, count }))] : []),
+      ]
     }
     default:
       return assertNever(azure)
   }
+}
+
+/** Whether the host that was logged in to is, by Azure's own word, another server of this run than the one that Azure described. */
+function isAnother(host: string, azureName: string, others: readonly ServerEvidence[]): boolean {
+  const relation = sameServer(host, azureName)
+  if (relation !== 'unknown') return relation === 'other'
+  return others
+    .flatMap(({ azure, posture }) => [
+      ...(azure.kind === 'observed' ? [azure.value.host] : []),
+      ...(posture.kind === 'observed' && posture.value.replicas.kind === 'observed'
+        ? posture.value.replicas.value.map(replica => replica.host)
+        : []),
+    ])
+    .some(name => sameServer(host, name) === 'same')
 }
 
 /**

@@ -10,6 +10,7 @@ import { asDeadWeight, controlPlaneGaps } from './control-plane.ts'
 import { accountFor, type RuleParts } from './databases.ts'
 import { expiredSuppressions, smokeFindings, smokeGaps } from './findings.ts'
 import { judgeLogins } from './logins.ts'
+import { migrationFindings } from './migration.ts'
 import { readiness } from './readiness.ts'
 import { rehearsalFindings, rehearsalGaps } from './rehearsals.ts'
 import { ruleFindings } from './rule-findings.ts'
@@ -26,25 +27,47 @@ interface JudgedServer {
 
 /** Evidence in, judgement out: nothing is asked, printed or remembered, so a file of evidence gives the same again. */
 export function judge(evidence: Evidence, settings: JudgeSettings): Judgement {
-  const servers = evidence.servers.map(server => judgeServer(server, settings))
+  const servers = evidence.servers.map(server => judgeServer(server, settings, evidence.servers))
   const smoke = evidence.servers.flatMap(server => server.smoke)
   const comparisons = evidence.servers.flatMap(server => server.comparisons)
-  const findings = [
-    ...servers.flatMap(server => server.findings),
-    ...smokeFindings(smoke, settings),
-    ...comparisonFindings(comparisons, settings),
-    ...expiredSuppressions(settings),
-  ].sort(byImportance)
+  const findings = allFindings(evidence, servers, settings)
   const known = [...missingGaps(evidence), ...servers.flatMap(server => server.gaps)]
   const gaps = [...known, ...smokeGaps(smoke, known, findings)]
   const verdict = decide(evidence, findings, gaps, settings)
   const rehearsals = evidence.servers.flatMap(server => server.rehearsals)
   const judged = { servers: servers.map(({ server }) => server), findings, gaps, smoke, comparisons, rehearsals }
-  const notReadyBecause = readiness(verdict, judged, settings)
+  const notReadyBecause = readiness(verdict, judged, strictFindings(evidence, findings, settings), settings)
   const ready = notReadyBecause.length === 0
   const state = { ready, notReadyBecause, passwordsOff: everywhereOff(judged) }
   const step = stepOf(judged, stepResult(verdict, state, settings))
   return { verdict, ready, notReadyBecause, step, ...judged }
+}
+
+function allFindings(
+  evidence: Evidence,
+  servers: readonly Pick<JudgedServer, 'findings'>[],
+  settings: JudgeSettings,
+): readonly Finding[] {
+  return [
+    ...servers.flatMap(server => server.findings),
+    ...smokeFindings(
+      evidence.servers.flatMap(server => server.smoke),
+      settings,
+    ),
+    ...evidence.servers.flatMap(server => comparisonFindings(server, settings)),
+    ...migrationFindings(evidence, settings),
+    ...expiredSuppressions(settings),
+  ].sort(byImportance)
+}
+
+/** The same, with every rule that was lowered at its own severity: what it finds is in the way, whatever it is called. */
+function strictFindings(evidence: Evidence, findings: readonly Finding[], settings: JudgeSettings): readonly Finding[] {
+  const { severities } = settings
+  const kept = Object.entries(severities).filter(([, severity]) => severity === 'off' || severity === 'error')
+  if (kept.length === Object.keys(severities).length) return findings
+  const strict = { ...settings, severities: Object.fromEntries(kept) }
+  const servers = evidence.servers.map(server => judgeServer(server, strict, evidence.servers))
+  return allFindings(evidence, servers, strict)
 }
 
 /** A mistake of this action fails the step whatever is wished for: nothing may end green by accident. */
@@ -52,7 +75,7 @@ function stepOf({ gaps }: Pick<Judgement, 'gaps'>, step: Judgement['step']): Jud
   return gaps.some(({ failure }) => failure.code === 'run/unexpected') ? { ...step, fails: true } : step
 }
 
-function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedServer {
+function judgeServer(evidence: ServerEvidence, settings: JudgeSettings, all: readonly ServerEvidence[]): JudgedServer {
   const roles = evidence.roles.kind === 'observed' ? evidence.roles.value.map(classifyRole) : []
   const passwordOids =
     evidence.roles.kind === 'observed'
@@ -64,7 +87,7 @@ function judgeServer(evidence: ServerEvidence, settings: JudgeSettings): JudgedS
   const passwordsOff = passwordsAreOff(evidence)
   const gaps = [
     ...logins.gaps,
-    ...controlPlaneGaps(evidence, settings, logins.gaps),
+    ...controlPlaneGaps(evidence, settings, logins.gaps, all),
     ...catalogGaps(evidence),
     ...accounted.gaps,
     ...schedulerGaps(evidence, settings),
@@ -152,6 +175,7 @@ const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 
 /** What fails today goes before what will be in the way: a refused login, a failed query, then the rest. */
 const RULE_ORDER: readonly string[] = [
   'entra-login-refused',
+  'migration-does-not-fit',
   'smoke-query-failed',
   'workload-statement-denied',
   'works-only-with-password',

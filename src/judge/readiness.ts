@@ -10,16 +10,19 @@ type Judged = Pick<Judgement, 'servers' | 'findings' | 'gaps' | 'smoke'>
 
 /**
  * Why passwords cannot be switched off today, most important first; empty when they can. Stricter than the verdict:
- * baselined and suppressed errors count, a question that was switched off is not answered, and silence proves nothing: each server needs a smoke query
+ * baselined and suppressed errors count, and so do those that the configuration calls less (`strict`: the findings at the rules' own
+ * severity); a question that was switched off is not answered, and silence proves nothing: each server needs a smoke query
  * that passed.
  */
 export function readiness(
   verdict: Verdict,
   { servers, findings, gaps, smoke }: Judged,
+  strict: readonly Finding[],
   { severities, identities }: Pick<JudgeSettings, 'severities' | 'identities'>,
 ): readonly string[] {
   if (verdict.kind === 'skipped') return [verdict.because.summary]
-  const errors = findings.filter(({ severity }) => severity === 'error')
+  const errors = strict.filter(isError)
+  const lowered = errors.length - findings.filter(isError).length
   const accepted = errors.filter(({ status }) => status !== 'new').length
   const unproven = servers.flatMap(server =>
     // From the declarations, not from the logins that were tried: one that was not tried is not proven either.
@@ -39,7 +42,10 @@ export function readiness(
     ...(errors.length === 0
       ? []
       : [
-          `${counted(errors.length, 'error')} found: ${byRule(errors)}${accepted === 0 ? '' : ` (${thousands(accepted)} accepted by baseline or suppression)`}`,
+          `${counted(errors.length, 'error')} found: ${byRule(errors)}${inBrackets([
+            ...(accepted === 0 ? [] : [`${thousands(accepted)} accepted by baseline or suppression`]),
+            ...(lowered === 0 ? [] : [`${thousands(lowered)} called less by \`rules\``]),
+          ])}`,
         ]),
     ...(gaps.length === 0 ? [] : [`${counted(gaps.length, 'gap')}: not everything could be looked at`]),
     ...untried.map(
@@ -49,6 +55,14 @@ export function readiness(
     ...switchedOff.map(rule => `the rule ${rule} is switched off, so its question is not answered`),
     ...(servers.length === 0 ? ['no server was looked at'] : []),
   ]
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error'
+}
+
+function inBrackets(remarks: readonly string[]): string {
+  return remarks.length === 0 ? '' : ` (${remarks.join(', ')})`
 }
 
 /** `299 × owned-by-password-role, 1 × smoke-query-failed` */

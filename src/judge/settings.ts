@@ -1,6 +1,7 @@
 import type { Gap, RuleSeverity, Severity } from '../domain/finding.ts'
 import type { EvidenceFinder, RuleWords } from '../domain/rule-words.ts'
 import type { Identity, Migration } from '../domain/server.ts'
+import type { Shard } from '../domain/shard.ts'
 import type { WorkloadWish } from '../domain/workload.ts'
 
 /** What judging needs of the configuration, and the day it is done on. */
@@ -20,6 +21,8 @@ export interface JudgeSettings {
   readonly today: string
   readonly rules: readonly JudgedRule[]
   readonly workload: WorkloadWish | undefined
+  /** Set where the servers are a part of a fleet: what is on none of them may be on others. */
+  readonly shard?: Shard | undefined
 }
 
 /** The half of a rule that judges: its words, whether it takes part in the accounting, what it finds in the evidence. */
@@ -31,12 +34,14 @@ export interface JudgedRule extends RuleWords {
 
 /** Findings that come from no catalog rule. Configurable like rules, but for a refused login, which is never excused. */
 export const BUILT_IN_RULES = {
+  'migration-does-not-fit': 'error',
   'smoke-query-failed': 'error',
   'rehearsal-failed': 'error',
   'workload-statement-denied': 'error',
   'workload-statistics': 'warning',
   'works-only-with-password': 'error',
   'differs-from-password': 'warning',
+  'not-compared-with-password': 'warning',
   'entra-login-refused': 'error',
   'suppression-expired': 'warning',
 } as const satisfies Record<string, Severity>

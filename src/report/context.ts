@@ -10,6 +10,8 @@ export interface ReportContext {
   readonly failOn: 'error' | 'warning' | 'never'
   readonly reportDir: string
   readonly remediationFiles: readonly RemediationPlace[]
+  /** No configuration file was there: inputs alone were known. */
+  readonly withoutFile?: boolean
   readonly firewallRules?: readonly MadeRule[]
 }
 
@@ -21,3 +23,7 @@ export interface RemediationPlace {
   readonly server: string
   readonly database: string
 }
+
+/** Inputs alone may be meant. A checkout that was forgotten looks the same. */
+export const WITHOUT_FILE =
+  'No configuration file was read: .github/postgres-entra-gate.yml is not there, so only inputs and environment count. If there should be one, is the repository checked out?'

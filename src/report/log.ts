@@ -6,7 +6,7 @@ import type { RehearsalEvidence } from '../domain/rehearsal.ts'
 import { rehearsalSentence } from '../domain/rehearsal-words.ts'
 import type { SmokeResult } from '../domain/smoke.ts'
 import { counted, duration, plain, shorten, thousands, versionText } from '../domain/text.ts'
-import type { ReportContext } from './context.ts'
+import { type ReportContext, WITHOUT_FILE } from './context.ts'
 import { countOf, databasesOf, failureOfRefusal, type GapGroup, gapGroups, kindOf } from './groups.ts'
 import { auditLoginStatus, known, loginStatus } from './server-facts.ts'
 
@@ -22,6 +22,7 @@ export function* renderLog(judgement: Judgement, context: ReportContext): Iterab
 function* lines(judgement: Judgement, context: ReportContext): Iterable<string> {
   const { servers, gaps, smoke, findings, rehearsals, step, ready, notReadyBecause, verdict } = judgement
   yield `${step.line} (${context.mode}, fail-on ${context.failOn}, took ${duration(context.durationMs)})`
+  if (context.withoutFile === true) yield WITHOUT_FILE
   if (verdict.kind === 'skipped') {
     yield* failureLines(verdict.because)
     yield 'Nothing was looked at, so nothing is claimed.'

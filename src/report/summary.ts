@@ -2,7 +2,7 @@ import type { Judgement } from '../domain/judgement.ts'
 import { everywhereOff } from '../domain/passwords-off.ts'
 import { counted, duration } from '../domain/text.ts'
 import { assemble, type Block, list, SUMMARY_BUDGET, text } from './blocks.ts'
-import type { ReportContext } from './context.ts'
+import { type ReportContext, WITHOUT_FILE } from './context.ts'
 import { code, escaped } from './markdown.ts'
 import { comparisonSection } from './summary-comparison.ts'
 import { explained, gapSections, refusedLogins } from './summary-failures.ts'
@@ -33,6 +33,7 @@ function blocks(judgement: Judgement, context: ReportContext): readonly Block[] 
   return [
     text(heading(judgement)),
     text(verdictLine(judgement, context)),
+    ...(context.withoutFile === true ? [text(escaped(WITHOUT_FILE))] : []),
     ...reasons(judgement),
     ...fleetSection(judgement),
     ...refusedLogins(judgement),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { closest } from '../../../src/config/did-you-mean.ts'
 import { INPUTS } from '../../../src/config/inputs.ts'
 import { CONFIG_KEYS, childKeys } from '../../../src/config/keys.ts'
+import { closest } from '../../../src/domain/closest.ts'
 
 describe('the keys of the file', () => {
   it('hold every input but `config` and `shard`', () => {

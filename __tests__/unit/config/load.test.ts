@@ -42,8 +42,28 @@ describe('the plain audit', () => {
       reportDir: '/tmp/r/postgres-entra-gate',
       annotations: true,
       openFirewall: false,
+      withoutFile: true,
     })
   })
+
+  it('knows whether there was a file', () => {
+    expect(loaded({ yaml: withServer('') }).withoutFile).toBe(false)
+    expect(loaded({ inputs: { config: 'a.yml' }, files: { 'a.yml': withServer('') } }).withoutFile).toBe(false)
+  })
+
+  it.each(['.github/postgres-entra-gate.yaml', 'postgres-entra-gate.yml', 'postgres-entra-gate.yaml'])(
+    'is not run in place of the check that %s describes',
+    path => {
+      const files = { [path]: withServer('mode: gate\n') }
+      expect(problems({ inputs: INPUTS, files })).toEqual([
+        `-: There is a file \`${path}\`, and no \`${CONFIG_PATH}\`, which is what is read → Rename it, or name it in the input \`config\``,
+      ])
+      // What it would have said is unknown, and is not missing.
+      expect(problems({ files })).toHaveLength(1)
+      expect(loaded({ files, inputs: { config: path } }).mode).toBe('gate')
+      expect(loaded({ files, yaml: withServer('') }).mode).toBe('audit')
+    },
+  )
 
   it('says everything that is missing at once', () => {
     expect(problems({ environment: {} })).toEqual([

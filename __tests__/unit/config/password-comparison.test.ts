@@ -22,6 +22,12 @@ describe('compare-with-password', () => {
     expect(comparisons(more)).toEqual([{ from: 'old', to: 'new', variable: 'OLD_PASSWORD', password: undefined }])
   })
 
+  it.each(['pw\n', 'pw\r\n', 'pw '])('keeps %j as it is, and knows that it ends in a blank', value => {
+    const [found] = comparisons({ OLD_PASSWORD: value })
+    expect([found?.password?.reveal(), found?.endsInBlank]).toEqual([value, true])
+    expect(comparisons({ OLD_PASSWORD: ` ${value.trim()}` })[0]).not.toHaveProperty('endsInBlank')
+  })
+
   it('is asked for by nobody unless it is written', () => {
     expect(loaded({ yaml: withServer('migration:\n  - { from: a, to: b }\n') }).passwordComparisons).toEqual([])
   })

@@ -19,6 +19,7 @@ async function discovering(
   answer: readonly ListedServer[] | Outcome<readonly ListedServer[]>,
   inputs: Readonly<Record<string, string>> = {},
   environment: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string>> = {},
 ) {
   const lines: string[] = []
   const outputs: Record<string, string> = {}
@@ -26,7 +27,7 @@ async function discovering(
   const runner: Runner = {
     inputs: { ...INPUTS, ...inputs },
     environment,
-    files: { read: () => undefined, glob: () => [] },
+    files: { read: path => files[path], glob: () => [] },
     log: {
       info: text => void lines.push(text),
       group: (title, body) => {
@@ -68,11 +69,25 @@ describe('discover', () => {
     expect(one.step.fails).toBe(false)
   })
 
-  it('makes a shard for 50 servers where nobody says how many, never an empty one, and 256 at most', async () => {
+  it('makes a shard for 50 servers where nobody says how many, and never an empty one', async () => {
     expect((await discovering(many(101))).outputs.shards).toBe('3')
     const few = await discovering(many(3), { shards: '10' })
     expect(few.entries.map(({ servers }) => servers.length)).toEqual([1, 1, 1])
     expect((await discovering([...many(1), ...many(1)])).outputs).toMatchObject({ servers: '1', shards: '1' })
+  })
+
+  it('makes 256 shards at most: GitHub runs no more jobs of a matrix', async () => {
+    const { entries, step } = await discovering(many(300), { shards: '256' })
+    expect([step.fails, entries.length, entries[0]?.shard, entries.at(-1)?.shard]).toEqual([
+      false,
+      256,
+      '1/256',
+      '256/256',
+    ])
+    expect(entries.map(({ servers }) => servers.length).sort()).toEqual([...Array(212).fill(1), ...Array(44).fill(2)])
+    const more = await discovering(many(300), { shards: '257' })
+    expect(more).toMatchObject({ step: { fails: true }, asked: [] })
+    expect(more.lines).toContain('257')
   })
 
   it('fails where there is nothing: an empty matrix would skip the gate', async () => {
@@ -99,7 +114,29 @@ describe('discover', () => {
     expect(step).toEqual({ fails: true, line: expect.stringContaining('take more shards') })
     expect(outputs).toEqual({})
     expect((await discovering(long, { shards: '5' })).step.fails).toBe(false)
-    expect((await discovering(many(20_000), { shards: '256' })).step.fails).toBe(true)
+    const names = many(2900, 'a-server-of-a-usual-name')
+    expect((await discovering(names)).step.fails).toBe(false)
+    for (const shards of ['', '256'])
+      expect((await discovering(many(20_000), { shards })).step).toEqual({
+        fails: true,
+        line: '20,000 servers in 256 shards are more than GitHub hands over in one matrix: discover resource groups one by one',
+      })
+  })
+
+  it('takes the subscription of the file before that of the environment, and that of the input before both', async () => {
+    const [inFile, inInput] = ['B', 'C'].map(digit => `${digit.repeat(8)}-0000-4000-8000-000000000000`)
+    const files = { '.github/postgres-entra-gate.yml': `version: 1\nsubscription-id: ${inFile}\n` }
+    const around = { AZURE_SUBSCRIPTION_ID: SUBSCRIPTION }
+    const found = [
+      await discovering(many(1), { 'subscription-id': '' }, around, files),
+      await discovering(many(1), { 'subscription-id': inInput ?? '' }, around, files),
+      await discovering(many(1), { 'subscription-id': '' }, around),
+    ]
+    expect(found.flatMap(({ asked }) => asked)).toMatchObject([
+      { subscriptionId: inFile?.toLowerCase() },
+      { subscriptionId: inInput?.toLowerCase() },
+      { subscriptionId: SUBSCRIPTION },
+    ])
   })
 
   it('asks for the resource group where one is given, and for the subscription of the environment', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rowDigest } from '../../../src/adapters/postgres/row-digest.ts'
-import { comparePaths, type PathSide, type ResultShape } from '../../../src/domain/path-comparison.ts'
+import { comparePaths, type PathSide, type ResultShape, refusalWords } from '../../../src/domain/path-comparison.ts'
 import type { Expectation, SmokeQuery } from '../../../src/domain/smoke.ts'
 
 function query(
@@ -41,6 +41,19 @@ function side(
 
 const A = [['1'], ['2']]
 const TURNED = [['2'], ['1']]
+
+it('a password that was refused and ends in a line break is told to do so', () => {
+  const words = (endsInBlank?: boolean) =>
+    refusalWords({ kind: 'refused', sqlState: '28P01' }, 'shop_legacy', {
+      from: 'shop_legacy',
+      to: 'shop-app',
+      variable: 'PW',
+      password: undefined,
+      ...(endsInBlank === undefined ? {} : { endsInBlank }),
+    })
+  expect(words(true)).toMatch(/passwords are off already\. It ends with a line break or a blank/)
+  expect(words()).toMatch(/passwords are off already$/)
+})
 
 describe('the same query on both paths', () => {
   it.each([

@@ -51,6 +51,36 @@ describe('what is not known of the server in Azure', () => {
   })
 })
 
+describe('a host that is another server than the resource id', () => {
+  const at = (host: string, name: string, azure: ReturnType<typeof onAzure>) =>
+    server({ ...azure, server: { ...server().server, name, host } })
+  const gaps = (...servers: readonly ServerEvidence[]) =>
+    judged(servers).gaps.map(({ server: name, failure: why }) => `${name} ${why.code}`)
+
+  it('is a gap of every run where Azure gave both names', () => {
+    expect(gaps(at('shop-test.postgres.database.azure.com', 'a', onAzure()))).toEqual(['a arm/other-server'])
+    const left = unavailable(failure('arm/other-server', { host: 'shop-test.postgres.database.azure.com' }))
+    expect(gaps(server({ azure: left, posture: left }))).toEqual(['shop-prod arm/other-server'])
+  })
+
+  it('is a gap where the host is the name of another server of the run, or of its replica', () => {
+    const own = onAzure({ host: 'one.pg.example' })
+    const other = at('two.pg.example', 'b', onAzure({ host: 'two.pg.example' }))
+    expect(gaps(at('two.pg.example', 'a', own), other)).toEqual(['a arm/other-server'])
+    expect(gaps(at('one.pg.example', 'a', own), other)).toEqual([])
+    expect(gaps(at('three.pg.example', 'a', own), other)).toEqual([])
+    const replicas = observed([replica('r', { host: 'three.pg.example', auth: ENTRA_ONLY })])
+    const withReplica = at('two.pg.example', 'b', onAzure({ host: 'two.pg.example' }, { replicas }))
+    expect(gaps(at('three.pg.example', 'a', own), withReplica)).toEqual(['a arm/other-server'])
+  })
+
+  it('is a note and no gap where it may be another name of the server', () => {
+    const alias = at('db.shop.internal', 'a', onAzure())
+    expect(judged([alias], { mode: 'gate' })).toMatchObject({ gaps: [], ready: true })
+    expect(judged([alias]).findings.map(({ rule }) => rule)).toContain('server-under-another-name')
+  })
+})
+
 describe('passwords that are off already', () => {
   const off = (replicas: readonly ReturnType<typeof replica>[], auth = ENTRA_ONLY) =>
     passwordsAreOff(server(onAzure({ auth }, { replicas: observed(replicas) })))

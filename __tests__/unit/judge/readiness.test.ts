@@ -85,7 +85,34 @@ describe('why not ready', () => {
   it('is the absence of an identity, and nothing else is claimed', () => {
     expect(SKIPPED.notReadyBecause).toEqual([expect.stringContaining('from a fork (x/fork)')])
     const skipped: Verdict = { kind: 'skipped', because: failure('id-token/fork-pull-request') }
-    expect(readiness(skipped, READY, { severities: {}, identities: [] })).toHaveLength(1)
+    expect(readiness(skipped, READY, READY.findings, { severities: {}, identities: [] })).toHaveLength(1)
+  })
+
+  it.each(['warning', 'note'] as const)('is what a rule finds that the configuration calls a %s', severity => {
+    const severities = { 'owned-by-password-role': severity, 'smoke-query-failed': severity } as const
+    const smoke = [smokeResult(), smokeResult({ name: 'second', status: 'fail' })]
+    const seen = [server({ ...onAzure(), smoke }, OBJECTS)]
+    const lowered = judged(seen, { severities, mode: 'gate' })
+    expect(lowered).toMatchObject({ ready: false, verdict: { kind: 'pass' }, step: { fails: true } })
+    expect(lowered.findings.filter(found => found.severity === severity && found.rule in severities)).toHaveLength(4)
+    expect(lowered.notReadyBecause).toEqual([
+      '4 errors found: 1 × smoke-query-failed, 3 × owned-by-password-role (4 called less by `rules`)',
+    ])
+    const both = judged(seen, { severities, baseline: new Set([`${PRINT}orders`]) })
+    expect(both.notReadyBecause[0]).toMatch(/\(1 accepted by baseline or suppression, 4 called less by `rules`\)$/)
+    // One that was lowered changes nothing of another.
+    expect(judged(seen, { severities: { 'smoke-query-failed': severity } }).notReadyBecause).toEqual([
+      '4 errors found: 1 × smoke-query-failed, 3 × owned-by-password-role (1 called less by `rules`)',
+    ])
+  })
+
+  it('is what a rule finds that the configuration calls an error', () => {
+    const smoke = [smokeResult(), smokeResult({ name: 'second', status: 'fail' })]
+    const differs = { 'suppression-expired': 'error', 'smoke-query-failed': 'note' } as const
+    const suppressions = [{ fingerprint: 'x', until: '2026-08-31', location: PLACE }]
+    expect(judged([server({ smoke })], { severities: differs, suppressions }).notReadyBecause).toEqual([
+      '2 errors found: 1 × smoke-query-failed, 1 × suppression-expired (1 called less by `rules`)',
+    ])
   })
 
   it.each(['error', 'warning', 'note'] as const)('is no rule of the severity %s that found nothing', severity => {

@@ -6,6 +6,7 @@ import { observed, unavailable } from '../../../src/domain/outcome.ts'
 import { renderLog } from '../../../src/report/log.ts'
 import { renderOutputs } from '../../../src/report/outputs.ts'
 import { loginStatus } from '../../../src/report/server-facts.ts'
+import { renderSummary } from '../../../src/report/summary.ts'
 import {
   CONTEXT,
   FAILED,
@@ -67,6 +68,21 @@ describe('renderLog', () => {
       expect(line).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u)
       expect(line).not.toMatch(/^\s*(::|##\[)/)
     }
+  })
+})
+
+describe('a run without a configuration file', () => {
+  const words = 'No configuration file was read: .github/postgres-entra-gate.yml is not there'
+  const context = { ...CONTEXT, withoutFile: true }
+
+  it.each([READY, FAILED])('says so in the log and the summary, whatever it came to', judgement => {
+    expect([...renderLog(judgement, context)][1]).toContain(words)
+    expect(renderSummary(judgement, context)).toContain('No configuration file was read')
+  })
+
+  it('and one with a file does not', () => {
+    expect([...renderLog(READY, CONTEXT)].join('\n')).not.toContain('configuration file')
+    expect(renderSummary(READY, CONTEXT)).not.toContain('configuration file')
   })
 })
 

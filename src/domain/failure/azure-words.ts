@@ -1,6 +1,10 @@
 import type { FailureFacts, FailureWords } from './facts.ts'
 import { or, shellWord } from './phrases.ts'
 
+/** Prints the resource id of a host. */
+const listByHost = (facts: FailureFacts) =>
+  `$ az postgres flexible-server list --query "[?fullyQualifiedDomainName=='${or(facts.host, '<host>').replaceAll(/[^A-Za-z0-9._<>-]/g, '')}'].id" --output tsv`
+
 /** What Azure says of a server, and what it leaves open. */
 export const azureWords = {
   'arm/not-asked': {
@@ -11,7 +15,7 @@ export const azureWords = {
       'Only the host name of the server is given. A gate answers for the whole server, and part of that answer stands in Azure alone.',
     fix: facts => [
       'Give `resource-id` to the server in the configuration file, or set `subscription-id`; and a role in Azure to the identity, as docs/azure-setup.md says. The resource id is what this prints:',
-      `$ az postgres flexible-server list --query "[?fullyQualifiedDomainName=='${or(facts.host, '<host>').replaceAll(/[^A-Za-z0-9._<>-]/g, '')}'].id" --output tsv`,
+      listByHost(facts),
     ],
   },
   'arm/not-in-subscription': {
@@ -25,6 +29,17 @@ export const azureWords = {
     fix: () => [
       'Give `resource-id` to the server in the configuration file: then no list is searched. It is what this prints:',
       '$ az postgres flexible-server show --resource-group <group> --name <server> --query id --output tsv',
+    ],
+  },
+  'arm/other-server': {
+    title: 'The host and the resource id are of different servers',
+    summary: facts =>
+      `${or(facts.host, '<host>')} is not the server of the given resource id, which Azure calls ${or(facts.object, 'otherwise')}`,
+    likelyCause: () =>
+      'Host and `resource-id` in the configuration do not belong together. What Azure says of one server proves nothing about another, so it was left aside.',
+    fix: facts => [
+      'Give `resource-id` without `host`, or the resource id of this host, which is what this prints:',
+      listByHost(facts),
     ],
   },
   'arm/elastic-cluster': {

@@ -4,8 +4,8 @@ import { APP_ROLE, arrangeShop, CONFIG, makeOrders, type Scenario, shopConfig } 
 export const scenario: Scenario = {
   shows:
     'The password role was labelled for Entra meanwhile, so the server asks for a clear text: the password is not sent.',
-  exitCode: 0,
-  says: ['in clear text, as it does where it expects an access token: not sent'],
+  exitCode: 1,
+  says: ['which is an Entra role', 'in clear text, as it does where it expects an access token: not sent'],
   arrange: async azure => {
     const { app, inputs } = await arrangeShop(azure)
     await makeOrders(azure, APP_ROLE)
