@@ -91,9 +91,43 @@ describe.each(MAJORS)('whose statements are proven, on PostgreSQL %i', major => 
     ])
   })
 
-  it('is told when nothing is counted', async () => {
-    await ran(serverOf())
-    expect(evidenceOf(await proveOn(azure, serverOf()))).toMatchObject({ silent: [FROM], runs: [], untracked: [] })
+  it('is also who the password role works as after SET ROLE, if its successor may', async () => {
+    const server = serverOf()
+    const group = 'group of "all" | 🦣'
+    const quoted = quoteIdentifier(group)
+    await server.runSql(
+      `create role ${quoted} nologin; grant ${quoted} to ${quoteIdentifier(FROM)}; grant usage on schema closed to ${quoted}; grant select on closed.books to ${quoted}`,
+      DATABASE,
+    )
+    await ran(server, 'select * from app.orders', `set role ${quoted}; select id from closed.books; select 1`)
+    const without = await runs()
+    await server.runSql(`grant ${quoted} to "${TO}"`)
+    const found = await runs()
+    await server.runSql(`drop owned by ${quoted}; drop role ${quoted}`, DATABASE)
+    const asGroup = (all: typeof found) =>
+      all.flatMap(({ ranAs, statements }) =>
+        ranAs === group && statements.kind === 'observed' ? statements.value.map(({ result }) => result) : [],
+      )
+    // SET ROLE itself, too, is counted as whom it leads to.
+    const lacking = { kind: 'denied', grant: `grant ${quoted} to "${TO}";` }
+    expect(asGroup(without)).toMatchObject([lacking, lacking, lacking])
+    expect(asGroup(found)).toEqual(Array.from({ length: 3 }, () => ({ kind: 'proven' })))
+    expect(found.filter(({ ranAs }) => ranAs === null)).toMatchObject([{ from: FROM, calls: 1 }])
+  })
+
+  it('is told when nothing is counted, after Query Store was asked too', async () => {
+    const server = serverOf()
+    await ran(server)
+    expect(evidenceOf(await proveOn(azure, server))).toMatchObject({ silent: [FROM], runs: [], untracked: [] })
+    await server.runSql(
+      `insert into query_store.runtime_stats (user_id, db_id, query_id, query_sql_text, start_time, calls, total_time, is_system_query)
+       select rol.oid, dat.oid, 1, 'select * from app.orders', '2026-01-01', 5, 1, false
+       from pg_roles rol, pg_database dat where rolname = '${FROM}' and datname = '${DATABASE}'`,
+      'azure_sys',
+    )
+    const stored = evidenceOf(await proveOn(azure, server))
+    await server.runSql('delete from query_store.runtime_stats', 'azure_sys')
+    expect(stored).toMatchObject({ source: 'query store', silent: [], runs: [{ calls: 5 }] })
   })
 
   it('is no answer where nothing can be counted', async () => {

@@ -5,6 +5,7 @@ import { quoteIdentifier } from '../domain/sql-text.ts'
 import type { WorkloadEvidence } from '../domain/workload.ts'
 import type { CatalogQuery } from '../ports.ts'
 import queryStore from '../sql/query-store.sql.generated.ts'
+import rolesToSet from '../sql/roles-to-set.sql.generated.ts'
 import source from '../sql/statement-statistics-source.sql.generated.ts'
 import type { CollectContext } from './context.ts'
 import { flag, text, textOrNull, texts } from './row.ts'
@@ -27,6 +28,15 @@ export interface CountedStatement {
 
 export interface Statistics extends Pick<WorkloadEvidence, 'source' | 'since' | 'dealloc' | 'untracked'> {
   readonly statements: readonly CountedStatement[]
+  readonly rolesToSet: readonly RoleToSet[]
+}
+
+/** A role that may not log in, as which a password role may run statements: they are counted as that role's. */
+export interface RoleToSet {
+  readonly fromOid: string
+  readonly roleOid: string
+  readonly role: string
+  readonly successorMay: boolean
 }
 
 export interface StatisticsWanted {
@@ -35,39 +45,49 @@ export interface StatisticsWanted {
   /** The databases that may be entered, those first in which the extension is likely to be. */
   readonly databases: readonly string[]
   readonly roleOids: readonly string[]
+  /** Who takes over from each, place by place; 0 where nobody does. */
+  readonly successorOids: readonly string[]
 }
 
 /** Query Store's database. https://learn.microsoft.com/azure/postgresql/monitor/concepts-query-store */
 const QUERY_STORE = 'azure_sys'
 
-/** pg_stat_statements shows every database wherever it is installed: the first database that has it answers for all. */
+/**
+ * pg_stat_statements shows every database wherever it is installed: the first database that has it answers for all. Where it has counted
+ * nothing of a password role, Query Store is asked, which keeps what it has for days.
+ */
 export async function readStatistics(context: CollectContext, wanted: StatisticsWanted): Promise<Outcome<Statistics>> {
   let refused: Outcome<Statistics> | undefined
+  let empty: Outcome<Statistics> | undefined
   for (const database of wanted.databases) {
+    if (empty !== undefined && database !== QUERY_STORE) continue
     const found = await inDatabase(context, wanted, database)
-    if (found.kind === 'observed') return found
+    if (found.kind === 'observed' && found.value.statements.length > 0) return found
+    if (found.kind === 'observed') empty ??= found
     if (found.kind === 'unavailable') refused ??= found
   }
-  return refused ?? unavailable(failure('workload/no-statistics', { host: wanted.server.host }))
+  return empty ?? refused ?? unavailable(failure('workload/no-statistics', { host: wanted.server.host }))
 }
 
 /** Not applicable where nothing is counted here. */
 function inDatabase(
   context: CollectContext,
-  { server, identity, roleOids }: StatisticsWanted,
+  { server, identity, roleOids, successorOids }: StatisticsWanted,
   database: string,
 ): Promise<Outcome<Statistics>> {
   const session = { server, database, identity, purpose: 'audit' as const }
   return withSession(context, session, async open => {
     const proven = await prove(open)
     if (proven.kind !== 'observed') return proven
-    if (database === QUERY_STORE) return await fromQueryStore()
-    const [places] = await open.session.run([sourceQuery])
+    const [settable, places] = await open.session.run([settableQuery(roleOids, successorOids), sourceQuery])
+    if (settable.kind !== 'observed') return settable
+    const counted = [...new Set([...roleOids, ...settable.value.map(({ roleOid }) => roleOid)])]
+    if (database === QUERY_STORE) return await fromQueryStore(settable.value, counted)
     if (places.kind !== 'observed') return places
     const [place] = places.value
     if (place === undefined) return { kind: 'not-applicable', because: 'pg_stat_statements is not in this database' }
     if (!place.readable) return unavailable(closed('pg_stat_statements'))
-    const [rows, info] = await open.session.run([statementsQuery(place.schema, roleOids), infoQuery(place.schema)])
+    const [rows, info] = await open.session.run([statementsQuery(place.schema, counted), infoQuery(place.schema)])
     if (rows.kind === 'unavailable')
       return unavailable(
         rows.failure.sqlState === NOT_LOADED
@@ -82,16 +102,21 @@ function inDatabase(
     const known = info.kind === 'observed' ? info.value[0] : undefined
     const { since = null, dealloc = null } = known ?? {}
     const { untracked } = place
-    return observed({ source: 'pg_stat_statements', since, dealloc, untracked, statements: rows.value })
+    const source = { source: 'pg_stat_statements', since, dealloc, untracked } as const
+    return observed({ ...source, statements: rows.value, rolesToSet: settable.value })
 
-    async function fromQueryStore(): Promise<Outcome<Statistics>> {
-      const [stored] = await open.session.run([queryStoreQuery(roleOids)])
+    async function fromQueryStore(
+      rolesToSet: readonly RoleToSet[],
+      counted: readonly string[],
+    ): Promise<Outcome<Statistics>> {
+      const [stored] = await open.session.run([queryStoreQuery(counted)])
       if (isAbsent(stored)) return { kind: 'not-applicable', because: 'there is no Query Store' }
       if (stored.kind !== 'observed') return stored
       if (stored.value.length === 0)
         return { kind: 'not-applicable', because: 'Query Store has no statement of a password role' }
       const since = stored.value.map(one => one.since ?? '').sort()[0] ?? null
-      return observed({ source: 'query store', since, dealloc: null, untracked: [], statements: stored.value })
+      const source = { source: 'query store', since, dealloc: null, untracked: [] } as const
+      return observed({ ...source, statements: stored.value, rolesToSet })
     }
   })
 
@@ -128,6 +153,19 @@ const sourceQuery: CatalogQuery<Source> = {
     readable: flag(row, 'readable'),
     untracked: texts(row, 'untracked'),
   }),
+}
+
+function settableQuery(roleOids: readonly string[], successorOids: readonly string[]): CatalogQuery<RoleToSet> {
+  return {
+    sql: rolesToSet,
+    parameters: [roleOids, successorOids],
+    read: row => ({
+      fromOid: text(row, 'from_oid'),
+      roleOid: text(row, 'role_oid'),
+      role: text(row, 'role'),
+      successorMay: flag(row, 'successor_may'),
+    }),
+  }
 }
 
 /** The schema of an extension is its installer's choice, and no parameter can stand for it. `toplevel` is there since PostgreSQL 14. */

@@ -19,7 +19,9 @@ import { planAs } from './plan-workload.ts'
 import { withSession } from './sessions.ts'
 import { sideBySide } from './side-by-side.ts'
 import { prove as proveLogin } from './smoke.ts'
-import { type CountedStatement, readStatistics } from './workload-statistics.ts'
+import { type Group, groups, type Pair } from './workload-groups.ts'
+import { runsAfterSetRole } from './workload-set-role.ts'
+import { readStatistics } from './workload-statistics.ts'
 import { DENIED } from './workload-verdicts.ts'
 
 export interface WorkloadWanted {
@@ -32,15 +34,6 @@ export interface WorkloadWanted {
   readonly concurrency: number
   readonly roles: Outcome<readonly RoleFacts[]>
   readonly databases: Outcome<readonly DatabaseFacts[]>
-}
-
-interface Pair {
-  readonly from: string
-  readonly fromOid: string
-  /** Undefined where nobody takes over. */
-  readonly to: string | undefined
-  /** What `migration` says of it, or does not. */
-  readonly because: string
 }
 
 /** Longer texts are not shown, also where texts are revealed. */
@@ -75,15 +68,23 @@ async function prove(
     identity,
     databases: inOrder(server, databases.value),
     roleOids: pairs.map(({ fromOid }) => fromOid),
+    successorOids: pairs.map(({ toOid }) => toOid ?? '0'),
   })
   if (statistics.kind !== 'observed') return statistics
-  const { statements, ...facts } = statistics.value
-  const runs = await sideBySide(groups(statements, pairs, databases.value), wanted.concurrency, group =>
+  const { statements, rolesToSet, ...facts } = statistics.value
+  const platform = new Set(
+    roles.value.flatMap(role => (classifyRole(role).class.kind === 'platform' ? [role.oid] : [])),
+  )
+  const planned = await sideBySide(groups(statements, pairs, databases.value), wanted.concurrency, group =>
     runGroup(context, wanted, wish, group),
   )
+  const others = rolesToSet.filter(
+    ({ roleOid }) => !platform.has(roleOid) && !pairs.some(({ fromOid }) => fromOid === roleOid),
+  )
+  const runs = [...planned, ...runsAfterSetRole(statements, pairs, databases.value, others)]
   const ageMs = facts.since === null ? null : context.clock.now().getTime() - Date.parse(facts.since)
   const silent = pairs.flatMap(({ from, to }) =>
-    to === undefined || runs.some(run => run.from === from) ? [] : [from],
+    to === undefined || planned.some(run => run.from === from) ? [] : [from],
   )
   return observed({ ...facts, ageMs, silent, runs })
 }
@@ -101,8 +102,8 @@ function pairsOf(facts: readonly RoleFacts[], migration: readonly Migration[]): 
     const route = chooseRoute(from, migration, roles)
     // A role that is labelled in place stays itself, and has to be able to do what it does.
     const named = route.kind === 'label' ? from : successorOf(route)
-    const to = roles.some(one => one.facts.name === named) ? named : undefined
-    return [{ from, fromOid, to, because: route.because }]
+    const facts = roles.find(one => one.facts.name === named)?.facts
+    return [{ from, fromOid, to: facts?.name, toOid: facts?.oid, because: route.because }]
   })
 }
 
@@ -113,35 +114,6 @@ function inOrder({ databases: selection }: ServerTarget, databases: readonly Dat
     .map(({ name }) => name)
     .filter(name => selection.kind === 'listed' || !selection.exclude.includes(name))
     .sort((a, b) => rank(a) - rank(b))
-}
-
-interface Group extends Pair {
-  readonly database: string
-  readonly statements: readonly CountedStatement[]
-}
-
-/** By database and role, each text once. What was run in a database that is gone is nobody's workload any more. */
-function groups(
-  statements: readonly CountedStatement[],
-  pairs: readonly Pair[],
-  databases: readonly DatabaseFacts[],
-): readonly Group[] {
-  return pairs.flatMap(pair =>
-    databases.flatMap(({ oid, name: database }) => {
-      const own = statements.filter(one => one.roleOid === pair.fromOid && one.databaseOid === oid)
-      // Of lost texts each is one of its own.
-      const keyOf = ({ text, id, nested }: CountedStatement) =>
-        JSON.stringify([nested, text ?? '', text === null ? id : ''])
-      const distinct = [...Map.groupBy(own, keyOf).values()].flatMap(([first, ...more]) =>
-        first === undefined ? [] : [more.reduce(added, first)],
-      )
-      return distinct.length === 0 ? [] : [{ ...pair, database, statements: distinct }]
-    }),
-  )
-}
-
-function added(sum: CountedStatement, { calls, timeMs }: CountedStatement): CountedStatement {
-  return { ...sum, calls: sum.calls + calls, timeMs: sum.timeMs + timeMs }
 }
 
 async function runGroup(
@@ -197,6 +169,7 @@ function runOf(
   return {
     database,
     from,
+    ranAs: null,
     to: to ?? null,
     identity: own?.name ?? null,
     statements: told,

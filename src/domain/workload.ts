@@ -20,6 +20,8 @@ export interface WorkloadEvidence {
 export interface WorkloadRun {
   readonly database: string
   readonly from: string
+  /** The role as which it ran them, after SET ROLE; null where it ran them as itself. */
+  readonly ranAs: string | null
   /** Null where nobody takes over. */
   readonly to: string | null
   /** The identity that logged in as the successor; null where the job's own took its role by SET ROLE. */

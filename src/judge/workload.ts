@@ -127,7 +127,9 @@ export function workloadGaps(evidence: ServerEvidence, settings: JudgeSettings, 
     return told ? [] : [gap(null, workload.failure)]
   }
   if (workload.kind === 'not-applicable') return []
-  return workload.value.runs.flatMap(run => {
+  const { runs, source } = workload.value
+  if (runs.length === 0) return [gap(null, failure('workload/nothing-counted', { host: server.host, object: source }))]
+  return runs.flatMap(run => {
     if (run.statements.kind === 'unavailable') return [gap(run.database, run.statements.failure)]
     const { calls, unproven } = shareOf([run])
     if (unproven * 100 <= calls * wish.unproven) return []
@@ -140,9 +142,21 @@ export function workloadGaps(evidence: ServerEvidence, settings: JudgeSettings, 
   })
 }
 
-/** Whether the workload speaks for the application on this server: something was proven, nothing denied. */
+/**
+ * Whether the workload speaks for the application on this server: nothing was denied, and of each password role that somebody takes
+ * over from, the server has checked at least one statement. BEGIN and COMMIT, of which there is nothing to prove, speak for nobody.
+ */
 export function provesWorkload({ workload }: Pick<ServerEvidence, 'workload'>): boolean {
   if (workload.kind !== 'observed') return false
-  const { proven, denied } = shareOf(workload.value.runs)
-  return proven > 0 && denied === 0
+  const { runs, silent } = workload.value
+  const byRole = [...Map.groupBy(runs, ({ from }) => from).values()]
+  return (
+    silent.length === 0 && byRole.length > 0 && byRole.every(own => own.some(isChecked)) && shareOf(runs).denied === 0
+  )
+}
+
+function isChecked({ statements, ranAs }: WorkloadRun): boolean {
+  return (
+    ranAs === null && statements.kind === 'observed' && statements.value.some(({ result }) => result.kind === 'proven')
+  )
 }

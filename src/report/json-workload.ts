@@ -15,6 +15,7 @@ export function workloadJson({ workload }: ServerJudgement) {
     runs: runs.map(run => ({
       database: run.database,
       from: run.from,
+      ranAs: run.ranAs,
       to: run.to,
       identity: run.identity,
       ...shareOf([run]),

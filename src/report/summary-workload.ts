@@ -87,14 +87,21 @@ function runRow(run: WorkloadRun): string {
   const { calls, proven, denied, unproven } = shareOf([run])
   return row([
     cell(run.database),
-    cell(run.from),
-    run.to === null ? 'nobody' : `${cell(run.to)}${run.identity === null ? ' (SET ROLE)' : ''}`,
+    run.ranAs === null ? cell(run.from) : `${cell(run.from)} as ${cell(run.ranAs)}`,
+    plannedAs(run),
     thousands(run.distinct),
     percent(proven, calls),
     percent(denied, calls),
     percent(unproven, calls),
     escaped(reasonsOf(run)),
   ])
+}
+
+function plannedAs({ to, identity, ranAs }: WorkloadRun): string {
+  if (to === null) return 'nobody'
+  // Nothing is planned: the other role keeps what it may do.
+  if (ranAs !== null) return `whether ${cell(to)} may work as ${cell(ranAs)}`
+  return `${cell(to)}${identity === null ? ' (SET ROLE)' : ''}`
 }
 
 function reasonsOf({ statements }: WorkloadRun): string {

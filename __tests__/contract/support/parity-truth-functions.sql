@@ -4,7 +4,11 @@ begin
   if current_setting('server_version_num')::int >= 180000 then
     return has_largeobject_privilege(role, object, privilege || case when with_option then ' WITH GRANT OPTION' else '' end);
   end if;
-  return exists (
+  -- As aclmask() has it: whoever works as the owner has every grant option, whatever the list says.
+  -- https://github.com/postgres/postgres/blob/REL_17_STABLE/src/backend/utils/adt/acl.c
+  return with_option and exists (
+    select from pg_largeobject_metadata where oid = object and pg_has_role(role, lomowner, 'USAGE')
+  ) or exists (
     select from pg_largeobject_metadata cross join aclexplode(coalesce(lomacl, acldefault('L', lomowner))) one
     where oid = object and one.privilege_type = privilege and (one.is_grantable or not with_option)
       and (one.grantee = 0 or pg_has_role(role, one.grantee, 'USAGE'))

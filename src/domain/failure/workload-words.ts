@@ -17,6 +17,18 @@ export const workloadWords = {
       'Or switch Query Store on: `pg_qs.query_capture_mode` to `top`.',
     ],
   },
+  'workload/nothing-counted': {
+    title: 'No statement of a password role is counted',
+    summary: facts =>
+      `${or(facts.object, 'pg_stat_statements')} of ${or(facts.host, '<host>')} counts no statement of a password role`,
+    likelyCause: () =>
+      'The statistics were reset, or have not been switched on for long enough; or the application logs in as a role that `migration` does not name and that has no password.',
+    fix: () => [
+      'Let the application run for as long as its rarest job needs, then run this again.',
+      'What it logs in as:',
+      "sql> select distinct usename, application_name from pg_stat_activity where backend_type = 'client backend';",
+    ],
+  },
   'workload/no-successor': {
     title: 'Nobody takes over from a role that has run statements',
     summary: facts =>
