@@ -1,4 +1,5 @@
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts'
+import { counted } from '../text.ts'
 import type { FailureWords } from './facts.ts'
 import { asRole, createPrincipal, labelRole, or } from './phrases.ts'
 
@@ -227,7 +228,7 @@ export const postgresWords = {
   'pg/not-entered': {
     title: 'A database with objects of password roles was not looked at',
     summary: ({ count, mentions, database }) =>
-      `Password roles ${mentions === undefined ? `own ${count ?? '<n>'} objects` : `hold ${mentions} privileges`} in the database "${or(database, '<database>')}", which was not entered`,
+      `Password roles ${mentions === undefined ? `own ${count === undefined ? '<n> objects' : counted(count, 'object')}` : `hold ${counted(mentions, 'privilege')}`} in the database "${or(database, '<database>')}", which was not entered`,
     likelyCause: () => 'The database is excluded by `databases`, or does not allow connections.',
     fix: facts => [
       'Add it to `databases`, or take it off `exclude`. Nothing can be said about objects that were not seen.',
