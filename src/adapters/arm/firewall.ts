@@ -77,7 +77,7 @@ export function notOpened(cause: Failure, { resource, host, address }: Place): F
     return failure('arm/not-found', {
       object: `server for ${host}`,
       resource: resource.id,
-      ...(cause.detail === undefined ? {} : { detail: cause.detail }),
+      ...(cause.detail === null ? {} : { detail: cause.detail }),
     })
   const action = /perform action '([^']+)'/.exec(cause.detail ?? '')?.[1]
   const reason = action === undefined ? cause.summary : `the identity lacks ${action}`

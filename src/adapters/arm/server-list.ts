@@ -43,7 +43,7 @@ export function armServerList(settings: ArmSettings): ServerList {
 /** What Azure does not know is then a subscription or a resource group: no resource id was asked for. */
 export function notListed(cause: Failure, place: string): Failure {
   if (cause.code !== 'arm/not-found') return cause
-  return failure('fleet/no-place', { object: place, ...(cause.detail === undefined ? {} : { detail: cause.detail }) })
+  return failure('fleet/no-place', { object: place, ...(cause.detail === null ? {} : { detail: cause.detail }) })
 }
 
 /** A server whose id cannot be read would be one that nobody looks at: then there is no list. */

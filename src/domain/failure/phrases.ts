@@ -1,3 +1,4 @@
+import { parseResourceId } from '../resource-id.ts'
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts'
 import type { FailureFacts } from './facts.ts'
 
@@ -11,6 +12,13 @@ export function at(facts: FailureFacts): string {
 
 export function asRole(facts: FailureFacts): string {
   return `"${or(facts.role, '<role>')}"`
+}
+
+/** How the Azure CLI is told which server, where the resource id says so. A name in Azure holds nothing that a shell reads, but parentheses. */
+export function serverArguments({ resource }: FailureFacts): string {
+  const id = resource === undefined ? undefined : parseResourceId(resource)
+  if (id === undefined) return '--resource-group <resource-group> --server-name <server>'
+  return `--subscription ${id.subscriptionId} --resource-group ${shellWord(id.resourceGroup)} --server-name ${shellWord(id.name)}`
 }
 
 /** A shell word in single quotes, whatever it holds. */
