@@ -60,6 +60,23 @@ describe('docs', () => {
     }
   })
 
+  it('pin each action of others to one commit', () => {
+    const pages = ['README.md', ...readdirSync(join(ROOT, 'docs')).map(name => `docs/${name}`)].filter(name =>
+      name.endsWith('.md'),
+    )
+    const pins = pages.flatMap(page =>
+      [...read(page).matchAll(/uses: ([\w.-]+\/[\w./-]+)@([0-9a-f]{40})/g)].map(([, action, commit]) => ({
+        action,
+        commit,
+      })),
+    )
+    const several = [...Map.groupBy(pins, ({ action }) => action)]
+      .map(([action, all]) => `${action}: ${new Set(all.map(({ commit }) => commit)).size}`)
+      .filter(line => !line.endsWith(': 1'))
+    expect(pins.length).toBeGreaterThan(0)
+    expect(several).toEqual([])
+  })
+
   it('link to files that exist', () => {
     const pages = [
       'README.md',
