@@ -9,6 +9,7 @@ import { INPUTS, type InputDescription } from '../../src/config/inputs.ts'
 import { MERGE_INPUTS } from '../../src/config/merge-inputs.ts'
 import { CUTOVER_INPUTS } from '../../src/cutover/inputs.ts'
 import { FAILURES } from '../../src/domain/failure/catalogue.ts'
+import { BUILT_IN_RULES } from '../../src/judge/settings.ts'
 import { RULES } from '../../src/rules/registry.generated.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -58,6 +59,13 @@ describe('docs', () => {
       if (inSql) expect(read(`src/rules/${id}/cases.sql`)).toMatch(/@case violation/)
       else expect(read(`src/rules/${id}/cases.ts`)).toMatch(/export const cases\b/)
     }
+  })
+
+  it('describe the rules that are built in', () => {
+    for (const [id, severity] of Object.entries(BUILT_IN_RULES))
+      expect(read('docs/rules.md')).toMatch(
+        new RegExp(`^### ${id}\\n\\n.+\\n\\n\\*\\*Severity\\*\\* ${severity}$`, 'm'),
+      )
   })
 
   it('pin each action of others to one commit', () => {
