@@ -1,7 +1,7 @@
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts'
 import { counted } from '../text.ts'
 import type { FailureWords } from './facts.ts'
-import { asRole, createPrincipal, labelRole, or, serverArguments } from './phrases.ts'
+import { admitRunner, asRole, createPrincipal, labelRole, or } from './phrases.ts'
 
 const listPrincipals = 'sql> select * from pg_catalog.pgaadauth_list_principals(false);'
 
@@ -13,12 +13,7 @@ export const postgresWords = {
       `The firewall of ${or(facts.host, '<host>')} does not admit ${or(facts.clientAddress, "this runner's address")}`,
     likelyCause: () =>
       'No firewall rule covers the address that the server saw. The login was not judged: this says nothing about the identity.',
-    fix: facts => [
-      `Let the check admit that address for the time of the job: \`open-firewall: true\`${facts.resource === undefined ? ', with the `resource-id` of the server' : ''} and the right that docs/azure-setup.md names. Or use a runner inside the network.`,
-      'Or admit exactly that address yourself (a new rule may need up to five minutes):',
-      `$ az postgres flexible-server firewall-rule create ${serverArguments(facts)} --name github-runner --start-ip-address ${or(facts.clientAddress, '<address>')} --end-ip-address ${or(facts.clientAddress, '<address>')}`,
-      'Before version 2.86.0 the Azure CLI names the server `--name` and the rule `--rule-name`.',
-    ],
+    fix: admitRunner,
   },
   'pg/role-missing': {
     title: 'The PostgreSQL role does not exist',
