@@ -3,8 +3,9 @@ import { type FlexibleServer, type LocalAzure, PG_MAJORS, startLocalAzure } from
 import type { RuleRow } from '../../src/domain/evidence.ts'
 import { needsSuperuser } from '../../src/domain/owner-statement.ts'
 import { dumpCatalog, dumpDifference } from './support/catalog-dump.ts'
+import { hangingOn } from './support/hanging.ts'
 import { randomScene, type Scene } from './support/random-scene.ts'
-import { filesFor, hangingOn, listedBy, makeDatabase, makeRoles } from './support/scene.ts'
+import { filesFor, listedBy, makeDatabase, makeRoles } from './support/scene.ts'
 
 /** More are run by hand: SCENES=200 npx vitest run --project contract undo-property */
 const SCENES = Number(process.env.SCENES ?? 4)

@@ -4,17 +4,8 @@ import { alterOwner, needsSuperuser } from '../../../src/domain/owner-statement.
 import { pathSegment } from '../../../src/remedy/path-segment.ts'
 import type { Rule } from '../../../src/rules/rule.ts'
 import { findCase, laterCases, type RuleCase, readCase } from './cases.ts'
-import {
-  answersOf,
-  collectEvidence,
-  countByType,
-  filesFor,
-  judged,
-  listedBy,
-  makeDatabase,
-  makeRoles,
-  stage,
-} from './scene.ts'
+import { countByType } from './hanging.ts'
+import { answersOf, collectEvidence, filesFor, judged, listedBy, makeDatabase, makeRoles, stage } from './scene.ts'
 
 export function describeRules(rules: readonly Rule[]): void {
   /** The rules that the accounting adds up: what they find, remediate.sql hands over. */

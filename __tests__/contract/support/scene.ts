@@ -12,7 +12,6 @@ import { roleSets } from '../../../src/collect/role-sets.ts'
 import { askRules } from '../../../src/collect/rules.ts'
 import type { OpenSession } from '../../../src/collect/sessions.ts'
 import type { Evidence, RuleRow, ServerEvidence } from '../../../src/domain/evidence.ts'
-import { handoverPart } from '../../../src/domain/handover.ts'
 import type { Judgement } from '../../../src/domain/judgement.ts'
 import { notApplicable, type Outcome, observed } from '../../../src/domain/outcome.ts'
 import { classifyRole, type RoleFacts } from '../../../src/domain/role.ts'
@@ -104,7 +103,7 @@ export function audit<T>(server: FlexibleServer, database: string, query: Catalo
   return asAuditor(server, database, async open => seen((await open.session.run([query]))[0]))
 }
 
-function seen<T>(outcome: Outcome<readonly T[]>): readonly T[] {
+export function seen<T>(outcome: Outcome<readonly T[]>): readonly T[] {
   if (outcome.kind !== 'observed') throw new Error(JSON.stringify(outcome))
   return outcome.value
 }
@@ -232,25 +231,4 @@ export async function filesFor(
 ): Promise<ReadonlyMap<string, string>> {
   const files = remediationFiles((await collectEvidence(server, database, RULES, migration)).servers, migration)
   return new Map(files.map(({ path, text }) => [path.replace(`remediation/${server.name}/`, ''), text]))
-}
-
-/** Everything that remediate.sql is made for, as the auditor sees it. */
-export async function hangingOn(
-  server: FlexibleServer,
-  database: string,
-  migration: readonly Migration[] = MIGRATION,
-): Promise<readonly RuleRow[]> {
-  const rules = RULES.filter(({ id }) => handoverPart(id) !== undefined)
-  const { servers } = await collectEvidence(server, database, rules, migration)
-  return (
-    servers
-      .flatMap(({ shared, audits }) => [...shared, ...audits.flatMap(audit => seen(audit.rules))])
-      .flatMap(({ rows }) => (rows.kind === 'not-applicable' ? [] : seen(rows)))
-      // What a successor is beyond the password role is left alone, and so are others who work through that one.
-      .filter(({ type, details }) => details.direction !== 'new' && type !== 'member')
-  )
-}
-
-export function countByType(objects: readonly RuleRow[]): ReadonlyMap<string, number> {
-  return new Map([...Map.groupBy(objects, ({ type }) => type)].map(([type, found]) => [type, found.length]))
 }
