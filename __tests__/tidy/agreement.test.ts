@@ -9,6 +9,7 @@ import { INPUTS, type InputDescription } from '../../src/config/inputs.ts'
 import { MERGE_INPUTS } from '../../src/config/merge-inputs.ts'
 import { CUTOVER_INPUTS } from '../../src/cutover/inputs.ts'
 import { FAILURES } from '../../src/domain/failure/catalogue.ts'
+import { BUILT_IN_RULES } from '../../src/judge/settings.ts'
 import { RULES } from '../../src/rules/registry.generated.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -58,6 +59,30 @@ describe('docs', () => {
       if (inSql) expect(read(`src/rules/${id}/cases.sql`)).toMatch(/@case violation/)
       else expect(read(`src/rules/${id}/cases.ts`)).toMatch(/export const cases\b/)
     }
+  })
+
+  it('describe the rules that are built in', () => {
+    for (const [id, severity] of Object.entries(BUILT_IN_RULES))
+      expect(read('docs/rules.md')).toMatch(
+        new RegExp(`^### ${id}\\n\\n.+\\n\\n\\*\\*Severity\\*\\* ${severity}$`, 'm'),
+      )
+  })
+
+  it('pin each action of others to one commit', () => {
+    const pages = ['README.md', ...readdirSync(join(ROOT, 'docs')).map(name => `docs/${name}`)].filter(name =>
+      name.endsWith('.md'),
+    )
+    const pins = pages.flatMap(page =>
+      [...read(page).matchAll(/uses: ([\w.-]+\/[\w./-]+)@([0-9a-f]{40})/g)].map(([, action, commit]) => ({
+        action,
+        commit,
+      })),
+    )
+    const several = [...Map.groupBy(pins, ({ action }) => action)]
+      .map(([action, all]) => `${action}: ${new Set(all.map(({ commit }) => commit)).size}`)
+      .filter(line => !line.endsWith(': 1'))
+    expect(pins.length).toBeGreaterThan(0)
+    expect(several).toEqual([])
   })
 
   it('link to files that exist', () => {

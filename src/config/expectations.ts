@@ -178,6 +178,7 @@ function sqlStateEntry(entry: Entry): string | undefined {
   if (typeof found.value === 'string') return readSqlState(found.value, entry)
   // YAML drops leading zeros and reads 22E10 as a number; only plain digits can be taken at their word.
   if (/^[1-9](\d|\d{4})$/.test(found.source)) return found.source
+  if (readSqlState(found.source, { ...entry, problems: [] }) === undefined) return readSqlState(found.source, entry)
   return complain(
     entry,
     `${entry.label} is ${shown(found.source)}, which YAML does not read as text`,

@@ -7,6 +7,7 @@ import { readIdentities, readMigration } from './identities.ts'
 import { DEFAULT_CONFIG_PATH, givenInput, reportUnknownInputs } from './inputs.ts'
 import { childKeys } from './keys.ts'
 import { readLogs } from './logs.ts'
+import { readOpenFirewall } from './open-firewall.ts'
 import { complain, inOrder, type Problems, shown } from './problems.ts'
 import { readRehearseAs } from './rehearsal.ts'
 import { readServers, type Servers } from './servers.ts'
@@ -140,13 +141,14 @@ function readRest(
   const timeoutMs = setting(sources, 'timeout', readDuration, durationEntry) ?? DEFAULT_TIMEOUT
   const { identities, names } = readIdentities(root.identities, tenantId)
   const { targets, names: serverNames } = servers
+  const subscriptionId = chosenSubscription(sources)
   return {
     mode: setting(sources, 'mode', oneOf(MODES)) ?? 'audit',
     failOn: setting(sources, 'fail-on', oneOf(FAIL_ON)) ?? 'error',
     cloud: chosenCloud(sources),
     tenantId,
     clientId: requiredId(sources, 'client-id', 'AZURE_CLIENT_ID', readClientId),
-    subscriptionId: chosenSubscription(sources),
+    subscriptionId,
     identities,
     ...readMigration(root.migration, sources.environment),
     rehearseAs: readRehearseAs(root['rehearse-as'], names),
@@ -162,6 +164,6 @@ function readRest(
     withoutFile: !isGiven(sources, 'config') && files.read(DEFAULT_CONFIG_PATH) === undefined,
     reportDir: chosenReportDir(sources),
     annotations: setting(sources, 'annotations', readBoolean, boolean) ?? true,
-    openFirewall: setting(sources, 'open-firewall', readBoolean, boolean) ?? false,
+    openFirewall: readOpenFirewall(sources, targets, subscriptionId),
   }
 }

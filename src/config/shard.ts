@@ -46,7 +46,9 @@ export function partOf<T>(items: readonly T[], input: ShardInput | undefined, pr
   if (items.length < count && items.length > 0)
     complain(
       subject,
-      `There are only ${items.length} servers for ${count} shards`,
+      items.length === 1
+        ? `There is only 1 server for ${count} shards`
+        : `There are only ${items.length} servers for ${count} shards`,
       'Make no more shards than there are servers: an empty one proves nothing',
     )
   return inParts(items, count)[number - 1] ?? []

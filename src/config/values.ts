@@ -1,6 +1,6 @@
 import { didYouMean } from './did-you-mean.ts'
 import { choices, complain, type Subject, shown } from './problems.ts'
-import { type Entry, scalar, text, wrongType } from './yaml-entry.ts'
+import { type Entry, scalar, text, unquoted, wrongType } from './yaml-entry.ts'
 
 /** Reads the text of an input, a header comment or a YAML value; undefined after a complaint. */
 export type ReadText<T> = (value: string, subject: Subject) => T | undefined
@@ -13,6 +13,9 @@ const CONCURRENCY_LIMITS = { least: 1, most: 32 } as const
 const NAME_BYTES = 63
 
 export function textEntry<T>(entry: Entry, example: string, read: ReadText<T>): T | undefined {
+  const source = unquoted(entry)
+  // To advise quotes where the text would be refused next is to be wrong twice.
+  if (source !== undefined && read(source, { ...entry, problems: [] }) === undefined) return read(source, entry)
   const value = text(entry, example)
   return value === undefined ? undefined : read(value, entry)
 }

@@ -30,7 +30,7 @@ export function parseYaml(text: string, origin: Origin, label: string, problems:
   const locate = (offset: number) => shifted(origin, lines.linePos(offset))
   const source: YamlSource = { path: origin.path, text: clean, document, locate, problems }
   reportSyntax(source, [...document.errors, ...document.warnings])
-  const broken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')
+  const broken = document.errors.some(isBroken)
   const { contents } = document
   // A file of comments, or of `---` alone, says nothing; a written `null` is a value.
   if (broken || contents === null || (isScalar(contents) && contents.source === '' && contents.value === null))
@@ -42,16 +42,22 @@ function shifted({ path, line, column }: Origin, at: { readonly line: number; re
   return { path, line: line + at.line - 1, column: at.line === 1 ? column + at.col - 1 : at.col }
 }
 
-/** One problem per line: what goes wrong on a line is mostly one mistake with several consequences. */
+/**
+ * All that stands before the first mistake of syntax, and that one: a quote or bracket that is not closed makes a mistake of
+ * every line below it.
+ */
 function reportSyntax(source: YamlSource, errors: readonly YAMLError[]): void {
-  const told = new Set<number>()
-  for (const error of errors) {
-    const location = source.locate(error.pos[0])
-    if (told.has(location.line) && error.code !== 'DUPLICATE_KEY') continue
-    told.add(location.line)
+  const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0])
+  const first = sorted.findIndex(isBroken)
+  for (const error of first === -1 ? sorted : sorted.slice(0, first + 1)) {
     const [message, suggestion] = words(source, error)
+    const location = source.locate(error.pos[0])
     complain({ label: '', location, problems: source.problems }, message, suggestion)
   }
+}
+
+function isBroken({ name, code }: YAMLError): boolean {
+  return name === 'YAMLParseError' && code !== 'DUPLICATE_KEY'
 }
 
 function words({ text, path }: YamlSource, { code, message, pos }: YAMLError): [string, string] {

@@ -83,6 +83,12 @@ export function text(entry: Entry, example: string): string | undefined {
   return node.value
 }
 
+/** The spelling of a number or boolean, which in quotes would be a text. */
+export function unquoted({ node }: Entry): string | undefined {
+  const isOther = isScalar(node) && (typeof node.value === 'number' || typeof node.value === 'boolean')
+  return isOther ? node.source : undefined
+}
+
 export function boolean(entry: Entry): boolean | undefined {
   const { node } = entry
   if (isScalar(node) && typeof node.value === 'boolean') return node.value

@@ -87,7 +87,7 @@ describe('rules', () => {
     ],
     [
       'owned-by-password-role: false',
-      '3: `rules.owned-by-password-role` must be text, and is the boolean `false` → Put it in quotes: "false"',
+      '3: `rules.owned-by-password-role` is `false`, which is none of its values → Write `error`, `warning`, `note` or `off`',
     ],
     [
       'entra-login-refused: note',
@@ -158,7 +158,7 @@ describe('suppressions', () => {
     ],
     [
       'fingerprint: "owned-by-*", reason: r, until: 2027',
-      '4: `suppressions[0].until` must be text, and is the number `2027` → Put it in quotes: "2027"',
+      '4: `suppressions[0].until` is `2027`, which is no date → Write year, month and day: `2027-01-31`',
     ],
   ])('%s', (item, expected) => {
     expect(problems({ yaml: withServer(`suppressions:\n  - { ${item} }\n`) })).toEqual([expected])

@@ -157,7 +157,10 @@ describe('what is no expectation', () => {
       '{ error: 22E10 }',
       '`smoke[0].expect.error` is `22E10`, which YAML does not read as text → Put it in quotes: "22E10"',
     ],
-    ['{ error: 425 }', '`smoke[0].expect.error` is `425`, which YAML does not read as text → Put it in quotes: "425"'],
+    [
+      '{ error: 425 }',
+      '`smoke[0].expect.error` is `425`, which is no SQLSTATE → Write five characters such as `"42501"` (insufficient privilege), or the class of two, `"42"`',
+    ],
     ['{ error: 42p01 }', '`smoke[0].expect.error` is `42p01`, which is no SQLSTATE → Did you mean `42P01`?'],
     ['{ error: "425" }', `\`smoke[0].expect.error\` is \`425\`, which is no SQLSTATE → ${ERROR_EXAMPLE}`],
     ['{ error: denied }', `\`smoke[0].expect.error\` is \`denied\`, which is no SQLSTATE → ${ERROR_EXAMPLE}`],

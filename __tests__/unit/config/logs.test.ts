@@ -34,7 +34,14 @@ describe('whether the logs are asked', () => {
     ],
     ['', '4: `logs` is empty → Write `true`, or a mapping such as `{ window: 7d }`, or remove the key'],
     ['{ windwo: 7d }', '4: Unknown key `windwo` in `logs` → Did you mean `window`?'],
-    ['{ window: 7 }', '4: `logs.window` must be text, and is the number `7` → Put it in quotes: "7"'],
+    [
+      '{ window: 7 }',
+      '4: `logs.window` is `7`, which is no number of days or hours → Write whole days or hours, such as `7d` or `36h`',
+    ],
+    [
+      '{ window: true }',
+      '4: `logs.window` is `true`, which is no number of days or hours → Write whole days or hours, such as `7d` or `36h`',
+    ],
     [
       '{ window: 7w }',
       '4: `logs.window` is `7w`, which is no number of days or hours → Write whole days or hours, such as `7d` or `36h`',

@@ -67,6 +67,10 @@ describe('the input shard', () => {
     expect(problems({ yaml, inputs: { shard: '1/6' } })).toEqual([
       expect.stringContaining('There are only 5 servers for 6 shards'),
     ])
+    const one = 'version: 1\nlogin-role: r\nservers: [{ host: a.example.com }]\n'
+    expect(problems({ yaml: one, inputs: { shard: '1/2' } })).toEqual([
+      expect.stringContaining('There is only 1 server for 2 shards'),
+    ])
   })
 
   it('is no key of the file: each job has its own', () => {

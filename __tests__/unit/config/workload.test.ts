@@ -19,6 +19,7 @@ describe('workload', () => {
     ['workload: yes please', /must be `true`, `false` or a mapping/],
     ['workload: { unproven: 101 }', /which is no percentage/],
     ['workload: { unproven: few }', /which is no percentage/],
+    ['workload: { min-age: 3 }', /`3`, which is no number of days or hours → Write whole days or hours, such as `7d`/],
     ['workload: { min-age: soon }', /no number of days or hours/],
     ['workload: { unprooven: 2 }', /unproven/],
     ['workload: { reveal: 1 }', /reveal/],

@@ -69,6 +69,21 @@ const ALMOST: readonly (readonly [about: string, rest: string, expected: readonl
     ['4: This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]'],
   ],
   [
+    'an open brace, which breaks every line below it',
+    'logs: { window: 7d\nrules:\n  a: off\n  b: "x\nmode: gate\n  c: d: e\n@\n',
+    ['4: This is not YAML: Flow map in block collection must be sufficiently indented and end with a }'],
+  ],
+  [
+    'an open quote, which breaks every line below it',
+    'mode: "gate\nrules:\n  a: "off"\n  b: "off"\ncloud: "x"\n',
+    ['3: This is not YAML: '],
+  ],
+  [
+    'a key given twice before a mistake of syntax',
+    'mode: gate\nmode: gate\nrules: @x',
+    ['4: The key `mode` is given twice', '5: This is not YAML: '],
+  ],
+  [
     'an unknown tag',
     'mode: !enum gate',
     ['3: A YAML tag that is not known here → Remove the `!` and the word after it, or quote the value'],
@@ -88,7 +103,7 @@ const ALMOST: readonly (readonly [about: string, rest: string, expected: readonl
   [
     'several at once',
     'mode: gat\nfail-on: 1\nxyz: 2',
-    ['3: `mode` is `gat`', '4: `fail-on` must be text, and is the number `1`', '5: Unknown key `xyz`'],
+    ['3: `mode` is `gat`', '4: `fail-on` is `1`, which is none of its values', '5: Unknown key `xyz`'],
   ],
 ]
 

@@ -71,7 +71,14 @@ async function open(client: Client, place: Place, settings: FirewallSettings): P
   return observed(name)
 }
 
-function notOpened(cause: Failure, { host, address }: Place): Failure {
+/** A server that Azure does not know is a wrong resource id, and no want of rights. */
+export function notOpened(cause: Failure, { resource, host, address }: Place): Failure {
+  if (cause.code === 'arm/not-found')
+    return failure('arm/not-found', {
+      object: `server for ${host}`,
+      resource: resource.id,
+      ...(cause.detail === null ? {} : { detail: cause.detail }),
+    })
   const action = /perform action '([^']+)'/.exec(cause.detail ?? '')?.[1]
   const reason = action === undefined ? cause.summary : `the identity lacks ${action}`
   const detail = cause.detail ?? cause.likelyCause

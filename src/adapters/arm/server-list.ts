@@ -1,5 +1,5 @@
 import type { Server } from '@azure/arm-postgresql-flexible'
-import { failure } from '../../domain/failure/failure.ts'
+import { type Failure, failure } from '../../domain/failure/failure.ts'
 import { type Outcome, observed, unavailable } from '../../domain/outcome.ts'
 import { parseResourceId } from '../../domain/resource-id.ts'
 import type { ListedServer } from '../../domain/server-filter.ts'
@@ -28,6 +28,7 @@ export function armServerList(settings: ArmSettings): ServerList {
           const { value, done } = await all.byPage(from).next()
           return done ? { items: [], next: undefined } : { items: value, next: getContinuationToken(value) }
         })
+        if (answer.kind === 'unavailable') return unavailable(notListed(answer.failure, place))
         if (answer.kind !== 'observed') return answer
         servers.push(...answer.value.items)
         next = answer.value.next
@@ -37,6 +38,12 @@ export function armServerList(settings: ArmSettings): ServerList {
       return unavailable(failure('arm/refused', { object: place, detail }))
     },
   }
+}
+
+/** What Azure does not know is then a subscription or a resource group: no resource id was asked for. */
+export function notListed(cause: Failure, place: string): Failure {
+  if (cause.code !== 'arm/not-found') return cause
+  return failure('fleet/no-place', { object: place, ...(cause.detail === null ? {} : { detail: cause.detail }) })
 }
 
 /** A server whose id cannot be read would be one that nobody looks at: then there is no list. */

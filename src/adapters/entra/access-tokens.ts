@@ -64,7 +64,7 @@ function loadIdentity(): Promise<typeof import('@azure/identity')> {
   return import('@azure/identity')
 }
 
-function scopeOf(resource: TokenResource, cloud: Cloud): string {
+export function scopeOf(resource: TokenResource, cloud: Cloud): string {
   switch (resource) {
     case 'postgres':
       return cloud.postgresScope

@@ -74,6 +74,11 @@ function partialWords({ code, message, details = [] }: ErrorInfo): string {
   return words.filter(part => part !== undefined && part !== '').join(': ')
 }
 
+/** The API of queries, with its version. */
+export function endpointOf({ logAnalytics }: Pick<Cloud, 'logAnalytics'>): string {
+  return `${logAnalytics}/v1`
+}
+
 /**
  * The client library on the access tokens of this run, as it behaves (tried with 1.0.0): an `endpoint` takes the place of the
  * address with its version, and the scope that it asks for is the public cloud's, `audience` or not; so the scope is not taken from
@@ -94,7 +99,7 @@ async function logsClient(
     },
   }
   const client = new Client(credential, {
-    endpoint: `${cloud.logAnalytics}/v1`,
+    endpoint: endpointOf(cloud),
     retryOptions: { maxRetries: 0 },
   })
   client.pipeline.addPolicy({

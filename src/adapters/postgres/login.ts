@@ -113,6 +113,7 @@ function factsOf(request: LoginRequest, settings: LoginSettings): FailureFacts {
     objectId: request.token.objectId,
     audience: request.token.audience,
     seconds: settings.timeoutMs / 1000,
+    ...(request.server.resource === undefined ? {} : { resource: request.server.resource.id }),
   }
 }
 

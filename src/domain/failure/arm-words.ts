@@ -18,7 +18,8 @@ export const armWords = {
   },
   'arm/not-found': {
     title: 'Azure does not know the server',
-    summary: facts => `Azure Resource Manager knows no ${asked(facts)} under this resource id`,
+    summary: facts =>
+      `Azure Resource Manager knows no ${asked(facts)} under ${facts.resource === undefined ? 'this resource id' : `the resource id ${facts.resource}`}`,
     likelyCause: () =>
       'Subscription, resource group or name in `resource-id` is wrong, the server was moved or deleted, or the subscription belongs to another tenant or cloud.',
     fix: () => [

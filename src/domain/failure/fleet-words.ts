@@ -22,6 +22,17 @@ export const fleetWords = {
       '$ az postgres flexible-server list --query "[].{id: id, tags: tags}"',
     ],
   },
+  'fleet/no-place': {
+    title: 'Azure does not know the subscription or resource group',
+    summary: facts => `Azure Resource Manager does not know the ${or(facts.object, 'subscription')}`,
+    likelyCause: () =>
+      '`subscription-id` or `resource-group` is wrong, the subscription belongs to another tenant or cloud, or the identity has no role in it.',
+    fix: () => [
+      'Compare with what there is:',
+      '$ az account list --query "[].{id: id, tenant: tenantId, name: name}"',
+      '$ az group list --subscription <subscription id> --query "[].name"',
+    ],
+  },
   'fleet/shard-missing': {
     title: 'A shard is missing',
     summary: facts => `${shard(facts)} has left no evidence that counts`,

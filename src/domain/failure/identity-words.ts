@@ -99,8 +99,9 @@ export const identityWords = {
     summary: facts =>
       `The tenant ${or(facts.tenantId, '<tenant-id>')} does not offer ${or(facts.scope, '<scope>')} at ${or(facts.authority, '<authority>')}`,
     likelyCause: () =>
-      'The tenant belongs to a national cloud, or the PostgreSQL scope of another cloud was asked for.',
+      'The tenant belongs to a national cloud, or the scope is the one of another cloud. A custom `cloud` takes every endpoint that it leaves out from AzureCloud.',
     fix: () => [
+      'In a custom `cloud`, give the key that the scope comes from: `postgres-scope`, `resource-manager` or `log-analytics`. Otherwise:',
       'Set `cloud` to AzureCloud, AzureUSGovernment or AzureChinaCloud, as this says:',
       '$ az cloud show --query name --output tsv',
     ],

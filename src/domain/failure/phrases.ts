@@ -1,3 +1,4 @@
+import { parseResourceId } from '../resource-id.ts'
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts'
 import type { FailureFacts } from './facts.ts'
 
@@ -11,6 +12,23 @@ export function at(facts: FailureFacts): string {
 
 export function asRole(facts: FailureFacts): string {
   return `"${or(facts.role, '<role>')}"`
+}
+
+/** How the Azure CLI is told which server, where the resource id says so. A name in Azure holds nothing that a shell reads, but parentheses. */
+function serverArguments({ resource }: FailureFacts): string {
+  const id = resource === undefined ? undefined : parseResourceId(resource)
+  if (id === undefined) return '--resource-group <resource-group> --server-name <server>'
+  return `--subscription ${id.subscriptionId} --resource-group ${shellWord(id.resourceGroup)} --server-name ${shellWord(id.name)}`
+}
+
+/** How a runner that the firewall turned away gets in. */
+export function admitRunner(facts: FailureFacts): readonly string[] {
+  return [
+    `Let the check admit that address for the time of the job: \`open-firewall: true\`${facts.resource === undefined ? ', with the `resource-id` of the server' : ''} and the right that docs/azure-setup.md names. Or use a runner inside the network.`,
+    'Or admit exactly that address yourself (a new rule may need up to five minutes):',
+    `$ az postgres flexible-server firewall-rule create ${serverArguments(facts)} --name github-runner --start-ip-address ${or(facts.clientAddress, '<address>')} --end-ip-address ${or(facts.clientAddress, '<address>')}`,
+    'Before version 2.86.0 the Azure CLI names the server `--name` and the rule `--rule-name`.',
+  ]
 }
 
 /** A shell word in single quotes, whatever it holds. */

@@ -1,6 +1,7 @@
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts'
+import { counted } from '../text.ts'
 import type { FailureWords } from './facts.ts'
-import { asRole, createPrincipal, labelRole, or } from './phrases.ts'
+import { admitRunner, asRole, createPrincipal, labelRole, or } from './phrases.ts'
 
 const listPrincipals = 'sql> select * from pg_catalog.pgaadauth_list_principals(false);'
 
@@ -12,11 +13,7 @@ export const postgresWords = {
       `The firewall of ${or(facts.host, '<host>')} does not admit ${or(facts.clientAddress, "this runner's address")}`,
     likelyCause: () =>
       'No firewall rule covers the address that the server saw. The login was not judged: this says nothing about the identity.',
-    fix: facts => [
-      'Admit exactly that address, or use a runner inside the network (a new rule may need up to five minutes):',
-      `$ az postgres flexible-server firewall-rule create --resource-group <resource-group> --server-name <server> --name github-runner --start-ip-address ${or(facts.clientAddress, '<address>')} --end-ip-address ${or(facts.clientAddress, '<address>')}`,
-      'Before version 2.86.0 the Azure CLI names the server `--name` and the rule `--rule-name`.',
-    ],
+    fix: admitRunner,
   },
   'pg/role-missing': {
     title: 'The PostgreSQL role does not exist',
@@ -227,7 +224,7 @@ export const postgresWords = {
   'pg/not-entered': {
     title: 'A database with objects of password roles was not looked at',
     summary: ({ count, mentions, database }) =>
-      `Password roles ${mentions === undefined ? `own ${count ?? '<n>'} objects` : `hold ${mentions} privileges`} in the database "${or(database, '<database>')}", which was not entered`,
+      `Password roles ${mentions === undefined ? `own ${count === undefined ? '<n> objects' : counted(count, 'object')}` : `hold ${counted(mentions, 'privilege')}`} in the database "${or(database, '<database>')}", which was not entered`,
     likelyCause: () => 'The database is excluded by `databases`, or does not allow connections.',
     fix: facts => [
       'Add it to `databases`, or take it off `exclude`. Nothing can be said about objects that were not seen.',

@@ -1,5 +1,5 @@
 import { observed } from '../../domain/outcome.ts'
-import { CLOSED, NOT_ANSWERED, NOT_ASKED, onAzure } from '../azure-case.ts'
+import { CLOSED, ENTRA_ONLY, NOT_ANSWERED, NOT_ASKED, onAzure } from '../azure-case.ts'
 import type { EvidenceCase } from '../rule.ts'
 
 const of = (values: Readonly<Record<string, string>>) =>
@@ -12,7 +12,7 @@ export const cases: readonly EvidenceCase[] = [
     seen: of({
       log_connections: 'receipt, authorization',
       require_secure_transport: 'ON',
-      'pgaadauth.enable_group_sync': 'on',
+      'pgaadauth.enable_group_sync': 'off',
       'azure.accepted_password_auth_method': 'md5,scram-sha-256',
       hidden_log_connections: 'off',
     }),
@@ -32,6 +32,26 @@ export const cases: readonly EvidenceCase[] = [
       name =>
         `az postgres flexible-server parameter set --resource-group 'rg-(größe)_it.s-$x'\\''' --server-name 'shop-prod' --name ${name} --value on`,
     ),
+  },
+  {
+    name: 'worth knowing',
+    seen: of({ 'azure.accepted_password_auth_method': ' MD5', 'pgaadauth.enable_group_sync': 'ON' }),
+    findings: [
+      ['note', 'azure.accepted_password_auth_method is  MD5: until passwords are off'],
+      ['note', 'pgaadauth.enable_group_sync is ON: members of Entra groups get roles of their own'],
+    ],
+    remediation: [
+      `az postgres flexible-server parameter set --resource-group 'rg-(größe)_it.s-$x'\\''' --server-name 'shop-prod' --name azure.accepted_password_auth_method --value md5,scram-sha-256`,
+      null,
+    ],
+  },
+  {
+    name: 'passwords off',
+    seen: onAzure(
+      { auth: ENTRA_ONLY },
+      { parameters: observed([{ name: 'azure.accepted_password_auth_method', value: 'md5' }]) },
+    ),
+    findings: [],
   },
   // PostgreSQL 18 takes a list; the durations alone say nothing of who it was.
   {
