@@ -186,6 +186,8 @@ describe('the way back', () => {
     await scene.run()
     expect(scene.writes).toHaveLength(2)
     expect(conclusion()).toMatchObject({ result: 'switched-unproven', fails: true })
+    // Whoever does not answer is asked again for five minutes.
+    expect(scene.clock.elapsed).toBeGreaterThan(240_000)
   })
 
   it('leaves alone what was refused, and takes back what was changed', async () => {
@@ -194,6 +196,9 @@ describe('the way back', () => {
     expect(scene.writes).toEqual(['shop-copy Disabled', 'shop-prod Disabled', 'shop-copy Enabled'])
     expect(conclusion().result).toBe('rolled-back')
     expect(conclusion().line).toContain('Azure does not let the identity change it')
+    // A no for good is not read again and again.
+    const readings = scene.events.filter(event => event.kind === 'read' && event.target.name === 'shop-prod')
+    expect(readings).toHaveLength(3)
   })
 
   it('is taken when something breaks that nobody foresaw', async () => {
@@ -230,6 +235,8 @@ describe('the way back', () => {
     }
     await scene.run()
     expect(conclusion()).toMatchObject({ result: 'unfinished', targets: [{ now: 'Disabled' }] })
+    // Of what did not come back nothing is proven.
+    expect(scene.events.filter(event => event.kind === 'proof' && event.phase === 'back')).toEqual([])
     expect(scene.lines.join('\n')).toContain('could not be rolled back: ')
     expect(scene.lines.join('\n')).toContain('EngineCredentialsNotProvided')
   })
