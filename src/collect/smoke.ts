@@ -10,6 +10,7 @@ import type { Session, SmokeAnswer } from '../ports.ts'
 import type { CollectContext } from './context.ts'
 import { sessionQuery, systemUserQuery } from './queries.ts'
 import { type OpenSession, proofOf, withSession } from './sessions.ts'
+import { explained } from './smoke-plan.ts'
 
 /** The queries that share a session: one identity in one database of one server. */
 export interface SmokeGroup {
@@ -78,7 +79,11 @@ async function runQuery(
   query: SmokeQuery,
   open: OpenSession,
 ): Promise<Asked> {
-  const asked = await askQuery(group, query, open.session)
+  // By the password nothing is read anew: both paths have to be asked the same.
+  const isPlanned = query.mode === 'plan' && group.compared !== true
+  const asked = await askQuery(group, query, open.session, answer =>
+    isPlanned ? explained(open.session, group, query, answer) : Promise.resolve(answer),
+  )
   const { result } = asked
   context.log.info(
     `${result.status === 'pass' ? 'passed' : result.status}: ${query.name} (${group.server.name}/${group.database} as ${result.as}), ${result.durationMs} ms`,
@@ -87,15 +92,21 @@ async function runQuery(
 }
 
 /** Runs and judges one query, by whatever path the session came about. */
-export async function askQuery(group: SmokeGroup, query: SmokeQuery, session: Pick<Session, 'smoke'>): Promise<Asked> {
+export async function askQuery(
+  group: SmokeGroup,
+  query: SmokeQuery,
+  session: Pick<Session, 'smoke'>,
+  readAgain: (answer: SmokeAnswer) => Promise<SmokeAnswer> = answer => Promise.resolve(answer),
+): Promise<Asked> {
   const { sql, mode, setRole, timeoutMs } = query
   const digest = group.compared === true
   const answer = await session.smoke({ sql, mode, setRole, timeoutMs, keepRows: rowsNeeded(query), digest })
   if (answer.kind !== 'observed') return { query, result: notRun(group, query, answer), shape: undefined }
-  const { result } = answer.value
+  const read = await readAgain(answer.value)
+  const { result } = read
   return {
     query,
-    result: judged(group, query, answer.value),
+    result: judged(group, query, read),
     shape: result.kind === 'rows' ? result.shape : undefined,
   }
 }

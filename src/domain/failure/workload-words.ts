@@ -1,4 +1,5 @@
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts'
+import { counted } from '../text.ts'
 import type { FailureWords } from './facts.ts'
 import { or } from './phrases.ts'
 
@@ -51,7 +52,7 @@ export const workloadWords = {
   'workload/unproven': {
     title: 'Too much of the workload could not be proven',
     summary: facts =>
-      `${facts.count ?? '<n>'} calls of ${or(facts.role, '<role>')} in the database "${or(facts.database, '<database>')}" could not be proven, more than the configuration accepts`,
+      `${facts.count === undefined ? '<n> calls' : counted(facts.count, 'call')} of ${or(facts.role, '<role>')} in the database "${or(facts.database, '<database>')}" could not be proven, more than the configuration accepts`,
     likelyCause: () =>
       'Texts that the server has cut, objects that are gone, or parameters whose types cannot be told.',
     fix: () => [

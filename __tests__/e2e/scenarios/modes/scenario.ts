@@ -25,6 +25,11 @@ const MODES = `
   - { name: plan without, database: shop, as: shop-app, mode: plan, sql: delete from app.orders, expect: succeeds }
   - { name: plan of what is not allowed, database: shop, as: shop-app, mode: plan, sql: "select * from app.secrets where id = $1", expect: succeeds }
   - { name: plan of what must not be allowed, database: shop, as: shop-app, mode: plan, sql: select * from app.secrets, expect: { error: "42501" } }
+  - { name: plan as the statistics have it, database: shop, as: shop-app, mode: plan, sql: "select extract($1 from now() - interval $2) from app.orders where id = $3", expect: succeeds }
+  - { name: plan of a copy, database: shop, as: shop-app, mode: plan, sql: copy app.orders (id) to stdout, expect: succeeds }
+  - { name: plan of a copy that is not allowed, database: shop, as: shop-app, mode: plan, sql: copy app.secrets from stdin, expect: { error: "42501" } }
+  - { name: plan of a setting, database: shop, as: shop-app, mode: plan, sql: "set timezone to 'UTC'", expect: succeeds }
+  - { name: plan of nonsense, database: shop, as: shop-app, mode: plan, sql: selekt 1, expect: { error: "42601" } }
   - { name: no analyze in a plan, database: shop, as: shop-app, mode: plan, sql: analyze select pg_sleep(5), expect: { error: "42601" } }
   - { name: an insert, database: shop, as: shop-app, mode: rollback, sql: "insert into app.orders values (3, 1) returning id", expect: { value: 3 } }
   - { name: a deferred constraint, database: shop, as: shop-app, mode: rollback, sql: "insert into app.lines values (99)", expect: { error: "23503" } }

@@ -1,3 +1,0 @@
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
-import{c as u}from"./chunk-YNKMSLWB.js";import{h as a}from"./chunk-WRCJIOE5.js";function S({name:e}){return`${m}${e}`}var m="firewall-rule-";function x(e){return JSON.stringify({...e,resource:e.resource.id})}function v(e){let n;try{n=JSON.parse(e)}catch{return}if(typeof n!="object"||n===null)return;let{resource:t,cloud:o,confirmed:c,...d}=n,s=typeof t=="string"?a(t):void 0,i=["name","address","host","tenantId","clientId"];if(s===void 0||!u(o)||i.some(r=>typeof d[r]!="string"))return;let[l,f,g,y,p]=i.map(r=>String(d[r]));return{name:l,address:f,host:g,tenantId:y,clientId:p,resource:s,cloud:o,confirmed:c===!0}}export{S as a,m as b,x as c,v as d};
