@@ -68,3 +68,7 @@ describe.each(PG_MAJORS)('PostgreSQL %i', major => {
     60_000,
   )
 })
+
+it.runIf(process.env.SCENES === undefined)('in ten thousand questions and attempts', () => {
+  expect(asked + tried).toBeGreaterThanOrEqual(10_000)
+})

@@ -67,7 +67,10 @@ describe('Resource Manager, writing', () => {
     const rule = { startIpAddress: address, endIpAddress: address }
     await arm.firewallRules.beginCreateOrUpdateAndWait('local', 'shop-prod', 'runner', rule)
     expect(await all(arm.firewallRules.listByServer('local', 'shop-prod'))).toMatchObject([{ name: 'runner', ...rule }])
+    // Long enough to be asked after while it is at work, also by a machine that has much to do.
+    azure.arm.pace.durationMs = 1500
     await arm.firewallRules.beginDeleteAndWait('local', 'shop-prod', 'runner')
+    azure.arm.pace.durationMs = 20
     expect(primary.firewallRules.size).toBe(0)
     await arm.firewallRules.beginDeleteAndWait('local', 'shop-prod', 'runner')
     expect([...new Set(world.requests())]).toMatchInlineSnapshot(`
