@@ -11,6 +11,7 @@ const UNREAD: readonly string[] = ['42601', '42P18']
 /**
  * A query of mode `plan` that EXPLAIN does not read as it stands is proven as the workload is, from whose statistics it may have been
  * copied: with types for its parameters, or by the privileges that it takes where it has no plan. Of what is refused, the grant is looked up.
+ * What there is nothing to prove of (SET, BEGIN) stays an error: passed, it would speak for the application.
  */
 export async function explained(
   session: Session,
@@ -27,7 +28,6 @@ export async function explained(
     case 'denied':
       return { ...answer, result: { kind: 'error', error: withGrant(result.error, found) } }
     case 'proven':
-    case 'nothing-to-prove':
       // What the server has refused stays refused, whatever the catalog says.
       return result.error.sqlState === DENIED
         ? answer

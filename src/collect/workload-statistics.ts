@@ -5,7 +5,7 @@ import { quoteIdentifier } from '../domain/sql-text.ts'
 import type { WorkloadEvidence } from '../domain/workload.ts'
 import type { CatalogQuery } from '../ports.ts'
 import queryStore from '../sql/query-store.sql.generated.ts'
-import rolesToSet from '../sql/roles-to-set.sql.generated.ts'
+import rolesToSetSql from '../sql/roles-to-set.sql.generated.ts'
 import source from '../sql/statement-statistics-source.sql.generated.ts'
 import type { CollectContext } from './context.ts'
 import { flag, text, textOrNull, texts } from './row.ts'
@@ -79,15 +79,16 @@ function inDatabase(
   return withSession(context, session, async open => {
     const proven = await prove(open)
     if (proven.kind !== 'observed') return proven
-    const [settable, places] = await open.session.run([settableQuery(roleOids, successorOids), sourceQuery])
-    if (settable.kind !== 'observed') return settable
-    const counted = [...new Set([...roleOids, ...settable.value.map(({ roleOid }) => roleOid)])]
-    if (database === QUERY_STORE) return await fromQueryStore(settable.value, counted)
+    if (database === QUERY_STORE) return await fromQueryStore()
+    const [places] = await open.session.run([sourceQuery])
     if (places.kind !== 'observed') return places
     const [place] = places.value
     if (place === undefined) return { kind: 'not-applicable', because: 'pg_stat_statements is not in this database' }
     if (!place.readable) return unavailable(closed('pg_stat_statements'))
-    const [rows, info] = await open.session.run([statementsQuery(place.schema, counted), infoQuery(place.schema)])
+    const settable = await rolesToSet()
+    if (settable.kind !== 'observed') return settable
+    const oids = countedAs(settable.value)
+    const [rows, info] = await open.session.run([statementsQuery(place.schema, oids), infoQuery(place.schema)])
     if (rows.kind === 'unavailable')
       return unavailable(
         rows.failure.sqlState === NOT_LOADED
@@ -105,20 +106,29 @@ function inDatabase(
     const source = { source: 'pg_stat_statements', since, dealloc, untracked } as const
     return observed({ ...source, statements: rows.value, rolesToSet: settable.value })
 
-    async function fromQueryStore(
-      rolesToSet: readonly RoleToSet[],
-      counted: readonly string[],
-    ): Promise<Outcome<Statistics>> {
-      const [stored] = await open.session.run([queryStoreQuery(counted)])
+    // Once for the server, where there is something to read.
+    async function rolesToSet(): Promise<Outcome<readonly RoleToSet[]>> {
+      const [settable] = await open.session.run([settableQuery(roleOids, successorOids)])
+      return settable
+    }
+
+    async function fromQueryStore(): Promise<Outcome<Statistics>> {
+      const settable = await rolesToSet()
+      if (settable.kind !== 'observed') return settable
+      const [stored] = await open.session.run([queryStoreQuery(countedAs(settable.value))])
       if (isAbsent(stored)) return { kind: 'not-applicable', because: 'there is no Query Store' }
       if (stored.kind !== 'observed') return stored
       if (stored.value.length === 0)
         return { kind: 'not-applicable', because: 'Query Store has no statement of a password role' }
       const since = stored.value.map(one => one.since ?? '').sort()[0] ?? null
       const source = { source: 'query store', since, dealloc: null, untracked: [] } as const
-      return observed({ ...source, statements: stored.value, rolesToSet })
+      return observed({ ...source, statements: stored.value, rolesToSet: settable.value })
     }
   })
+
+  function countedAs(settable: readonly RoleToSet[]): readonly string[] {
+    return [...new Set([...roleOids, ...settable.map(({ roleOid }) => roleOid)])]
+  }
 
   function countsNothing(detail: string) {
     return failure('workload/no-statistics', { host: server.host, database, detail })
@@ -157,7 +167,7 @@ const sourceQuery: CatalogQuery<Source> = {
 
 function settableQuery(roleOids: readonly string[], successorOids: readonly string[]): CatalogQuery<RoleToSet> {
   return {
-    sql: rolesToSet,
+    sql: rolesToSetSql,
     parameters: [roleOids, successorOids],
     read: row => ({
       fromOid: text(row, 'from_oid'),

@@ -42,6 +42,13 @@ function section(server: string, evidence: WorkloadEvidence): readonly Block[] {
     text(
       'Each statement was planned as the role that takes over, which checks the privileges on what the plan touches, and executed by nobody. What the body of a function does is not proven.',
     ),
+    ...(runs.some(({ ranAs }) => ranAs !== null)
+      ? [
+          text(
+            'What ran after `SET ROLE` was not planned: that role keeps what it may do, and what counts as proven of it is that the successor may work as that role.',
+          ),
+        ]
+      : []),
     ...(runs.length === 0
       ? []
       : [

@@ -1,0 +1,3 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+import{i as s,j as f,k as l,l as m}from"./chunk-4BQQOZX3.js";import{a as c}from"./chunk-NEDGXK5J.js";import{K as a,O as u}from"./chunk-VZ4A5V2P.js";async function y(e,o){let n=g(e);if(n.kind==="problems")return h(e,n.problems);let{config:t}=n,i=await l(o,t,e),{evidence:p,judgement:r}=await m(e,t,i);return await a(e,t,p,r),r.step}function g({inputs:e,environment:o,files:n}){let t=[...f.map(i=>i.id),...Object.keys(s)];return c({inputs:e,environment:o,files:n},t)}function h(e,o){return u(e,o),{fails:!0,line:`The configuration has ${o.length} problem${o.length===1?"":"s"}`}}export{y as a,g as b};
